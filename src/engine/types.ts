@@ -8,6 +8,8 @@ import type { ChannelSentences } from "./channels/sentences.ts";
 import type { CompareSentences } from "./compare/sentences.ts";
 import type { MarkerSentences } from "./marker/sentences.ts";
 
+export type { CaptureSentences, ChannelSentences, CompareSentences, MarkerSentences };
+
 /** `[start, end)` in UTF-16 code units of one part's text. Never splits a surrogate pair. */
 export interface Span {
   readonly start: number;

@@ -1,5 +1,4 @@
 import type { NoParams } from "#engine/types.ts";
 
 /** What this folder may say, with the parameters each sentence takes. */
-export interface CaptureSentences {
-}
+export type CaptureSentences = {};

@@ -1,0 +1,8 @@
+import { capture } from "./capture.ts";
+import { channels } from "./channels.ts";
+import { compare } from "./compare.ts";
+import { marker } from "./marker.ts";
+import { page } from "./page.ts";
+
+/** Every sentence the product says, in English. */
+export const en = { ...capture, ...channels, ...compare, ...marker, ...page };
