@@ -1,7 +1,12 @@
 import { hangulSyllable } from "./hangul.ts";
 import { formatPoint, isLoneSurrogate } from "./points.ts";
 
-type Data = typeof import("./names.data.json", { with: { type: "json" }}).default;
+interface Data {
+  /** Code points whose name is the prefix and their own number. */
+  readonly ranges: readonly { readonly from: number; readonly to: number; readonly prefix: string }[];
+  /** Runs of named code points, split by a blank line: the number of the first, then one name a line. */
+  readonly blocks: string;
+}
 
 let loaded: Promise<(point: number) => string> | null = null;
 
