@@ -1,0 +1,55 @@
+/** The usual short names of points without ink: Unicode's own abbreviations (NameAliases.txt), where it has one. */
+const abbreviations: Readonly<Record<string, string>> = {
+  "0": "NUL",
+  "9": "TAB",
+  "85": "NEL",
+  a0: "NBSP",
+  ad: "SHY",
+  "34f": "CGJ",
+  "180e": "MVS",
+  "200b": "ZWSP",
+  "200c": "ZWNJ",
+  "200d": "ZWJ",
+  "2028": "LS",
+  "2029": "PS",
+  "202f": "NNBSP",
+  "2060": "WJ",
+  feff: "BOM",
+};
+
+/**
+ * The short label of a point that cannot be seen as what it is; null for one that can. Those that Monaco draws itself
+ * (control pictures, `[U+202E]` for what changes the direction) are seen. Unassigned and private points are not known
+ * here: they show the font's box.
+ */
+export function chipOf(point: string): string | null {
+  const value = point.codePointAt(0) ?? 0;
+  if (isDrawnByMonaco(value)) return null;
+  const short = abbreviations[value.toString(16)];
+  if (short !== undefined) return short;
+  if (value >= 0xfe00 && value <= 0xfe0f) return `VS${value - 0xfe00 + 1}`;
+  if (value >= 0xe0100 && value <= 0xe01ef) return `VS${value - 0xe0100 + 17}`;
+  // A tag stands for the ASCII character 0xE0000 below it.
+  if (value > 0xe0020 && value < 0xe007f) return `TAG ${String.fromCodePoint(value - 0xe0000)}`;
+  if (value !== 0x20 && /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(point)) return codeOf(value);
+  return null;
+}
+
+/** The label of a line break, where only the break itself is meant. */
+export function breakChipOf(ending: string): string {
+  return ending.replaceAll("\r", "CR").replaceAll("\n", "LF");
+}
+
+const codeOf = (value: number): string => `U+${value.toString(16).toUpperCase().padStart(4, "0")}`;
+
+function isDrawnByMonaco(value: number): boolean {
+  return (
+    (value < 0x20 && value !== 9) ||
+    value === 0x7f ||
+    value === 0x61c ||
+    value === 0x200e ||
+    value === 0x200f ||
+    (value >= 0x202a && value <= 0x202e) ||
+    (value >= 0x2066 && value <= 0x2069)
+  );
+}

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { awkward, awkwardParts } from "./awkwardText.fixture.ts";
+import { applyEdit, dominantEnding, splice, spliceBetween } from "./edit.ts";
+import { project } from "./projection.ts";
+
+const change = (text: string, offset: number, length: number, insert: string) => {
+  const parts = [{ heading: null, text }];
+  const edit = applyEdit(project(parts), { offset, length, text: insert });
+  return edit === null ? null : splice(parts, edit)[0]!.text;
+};
+
+describe("applyEdit", () => {
+  it("writes a typed break in the ending the text uses", () => {
+    expect(change("a\r\nb", 1, 0, "\n")).toBe("a\r\n\r\nb");
+    expect(change("a\rb", 3, 0, "\nc")).toBe("a\rb\rc");
+    expect(change("ab", 1, 0, "\n")).toBe("a\nb");
+  });
+
+  it("never lets a typed break melt into one that stands beside it", () => {
+    expect(change("a\r\n\nb\nc\rd", 9, 0, "")).toBe("a\r\n\nb\nc\rd");
+    expect(change("a\n\rb", 3, 0, "\n")).toBe("a\n\r\r\nb");
+    expect(change("a\r\rb\n", 4, 0, "\n")).toBe("a\r\rb\r\n\n");
+  });
+
+  it("takes a CRLF out whole", () => {
+    expect(change("a\r\nb", 1, 1, "")).toBe("ab");
+  });
+
+  it("refuses to touch a heading", () => {
+    const projection = project([
+      { heading: "h", text: "a" },
+      { heading: "i", text: "b" },
+    ]);
+    expect(applyEdit(projection, { offset: 0, length: 0, text: "x" })).toBeNull();
+    expect(applyEdit(projection, { offset: 2, length: 4, text: "" })).toBeNull();
+    expect(applyEdit(projection, { offset: 3, length: 0, text: "x" })).toEqual({
+      part: 0,
+      span: { start: 1, end: 1 },
+      insert: "x",
+    });
+  });
+
+  it("means in the held text what it does to the shown one", () => {
+    const typed = awkward.map((text) => text.replace(/\r\n?/g, "\n"));
+    fc.assert(
+      fc.property(awkwardParts, fc.nat(), fc.nat({ max: 6 }), typed, (parts, where, long, text) => {
+        const projection = project(parts);
+        const offset = where % (projection.shown.length + 1);
+        const length = Math.min(long, projection.shown.length - offset);
+        const edit = applyEdit(projection, { offset, length, text });
+        if (edit === null) return;
+        const after = splice(parts, edit);
+        const meets =
+          parts[edit.part]!.text[edit.span.start - 1] === "\r" &&
+          text === "" &&
+          after[edit.part]!.text[edit.span.start] === "\n";
+        const shown = projection.shown.slice(0, offset) + text + projection.shown.slice(offset + length);
+        const expected = meets ? shown.slice(0, offset) + shown.slice(offset + 1) : shown;
+        expect(project(after).shown).toBe(expected);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe("dominantEnding", () => {
+  it("is the most frequent, LF where there is none", () => {
+    expect(dominantEnding("")).toBe("\n");
+    expect(dominantEnding("\r\n\r\n\n")).toBe("\r\n");
+    expect(dominantEnding("\r\r\n\r")).toBe("\r");
+  });
+});
+
+describe("spliceBetween", () => {
+  it("cuts no surrogate pair", () => {
+    expect(spliceBetween("\u{1F600}", "\u{1F601}")).toEqual({ span: { start: 0, end: 2 }, insert: "\u{1F601}" });
+    expect(spliceBetween("\uD83D", "\u{1F600}")).toEqual({ span: { start: 0, end: 1 }, insert: "\u{1F600}" });
+  });
+
+  it("turns any text into any other", () => {
+    fc.assert(
+      fc.property(awkward, awkward, (before, after) => {
+        const made = spliceBetween(before, after);
+        if (made === null) expect(before).toBe(after);
+        else expect(before.slice(0, made.span.start) + made.insert + before.slice(made.span.end)).toBe(after);
+      }),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { chipOf } from "./chip.ts";
+import {
+  CHIPS_PER_MARK,
+  DRAWN_MARKS,
+  decorate,
+  type Mark,
+  type MarkKind,
+  nearestMarks,
+  OVERVIEW_TICKS,
+  overviewTicks,
+  placeMarks,
+} from "./marks.ts";
+import { project } from "./projection.ts";
+
+const mark = (start: number, end: number, kind: MarkKind = "marked", part = 0): Mark => ({
+  part,
+  span: { start, end },
+  kind,
+  label: "label",
+  why: "",
+});
+
+const decorated = (text: string, ...marks: readonly Mark[]) => {
+  const projection = project([{ heading: null, text }]);
+  return placeMarks(projection, marks).map((placed) => decorate(projection, placed));
+};
+
+const chips = (text: string, kind?: MarkKind) => decorated(text, mark(0, text.length, kind))[0]!.chips;
+
+describe("chipOf", () => {
+  it("names what has no ink", () => {
+    const labels = [
+      "\u200B",
+      "\u200D",
+      "\uFEFF",
+      "\u00A0",
+      "\u{E0041}",
+      "\uFE0F",
+      "\u{E0100}",
+      "\uD83D",
+      "\u3164",
+      "\u2061",
+    ].map(chipOf);
+    expect(labels).toEqual(["ZWSP", "ZWJ", "BOM", "NBSP", "TAG A", "VS16", "VS17", "U+D83D", "U+3164", "U+2061"]);
+  });
+
+  it("leaves alone what is seen as it is, and what Monaco draws itself", () => {
+    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}", "\u202E", "\u2066", "\u0001"])
+      expect(chipOf(point)).toBeNull();
+  });
+});
+
+describe("decorate", () => {
+  it("marks the exact points in shown offsets", () => {
+    expect(decorated("a\r\n\u02B9b", mark(3, 4))).toMatchObject([
+      { start: 2, end: 3, className: "tt-mark tt-marked", chips: [] },
+    ]);
+  });
+
+  it("puts a chip before each point without ink", () => {
+    expect(decorated("a\u200B\u200Cb", mark(1, 3, "invisible"))[0]).toMatchObject({
+      chips: [
+        { at: 1, label: "ZWSP" },
+        { at: 2, label: "ZWNJ" },
+      ],
+      unseen: true,
+    });
+  });
+
+  it("names line endings where nothing else is marked", () => {
+    expect(decorated("a\r\nb", mark(1, 3, "encoding"))[0]!.chips).toEqual([{ at: 1, label: "CRLF" }]);
+  });
+
+  it("puts no chips into an ordinary edit", () => {
+    expect(chips("a\u200Bb", "ordinary")).toEqual([]);
+    expect(chips("a\u200Bb", "part-only")).toEqual([]);
+  });
+
+  it("counts what is more than a reader would look at", () => {
+    const many = chips("\u200B".repeat(1_000));
+    expect(many).toHaveLength(CHIPS_PER_MARK + 1);
+    expect(many.at(-1)!.label).toBe("+936");
+  });
+
+  it("shows an empty span as a gap", () => {
+    expect(decorated("ab", mark(1, 1, "invisible"))[0]!.className).toBe("tt-gap tt-invisible");
+  });
+
+  it("leaves out a mark whose part is not shown", () => {
+    expect(decorated("ab", mark(0, 1, "marked", 3))).toEqual([]);
+  });
+});
+
+describe("bounds", () => {
+  const projection = project([{ heading: null, text: "x".repeat(50_000) }]);
+  const placed = placeMarks(
+    projection,
+    Array.from({ length: 20_000 }, (_, index) => mark(index * 2, index * 2 + 1, index === 77 ? "marked" : "ordinary")),
+  );
+
+  it("draws the marks nearest to what is in view", () => {
+    const near = nearestMarks(placed, 20_000, 20_100);
+    expect(near).toHaveLength(DRAWN_MARKS);
+    expect(near[0]!.start).toBeLessThan(20_000);
+    expect(near.at(-1)!.end).toBeGreaterThan(20_100);
+    expect(nearestMarks(placed, 0, 10)[0]!.start).toBe(0);
+    expect(nearestMarks(placed, 49_000, 50_000).at(-1)!.start).toBe(39_998);
+  });
+
+  it("keeps the strongest of its neighbourhood in the overview", () => {
+    const ticks = overviewTicks(projection, placed);
+    expect(ticks.length).toBeLessThanOrEqual(OVERVIEW_TICKS);
+    expect(ticks.some((tick) => tick.mark.kind === "marked")).toBe(true);
+  });
+});
