@@ -1,3 +1,63 @@
 import type { CaptureSentences } from "#engine/types.ts";
 
-export const capture = {} satisfies Record<keyof CaptureSentences, string>;
+export const capture = {
+  "capture.empty": "This is empty: there is nothing in it to read.",
+  "capture.blank": "This holds white space only.",
+  "capture.too-large":
+    "This file has {bytes, number} bytes. Files above {limit, number} bytes are not read here. Bring the part with the request you mean.",
+  "capture.unreadable":
+    "The browser could not open this file. It may have been moved, changed or locked. Choose it again.",
+  "capture.binary":
+    "{kind, select, png {This is a PNG picture, not a text. Pictures lose characters: bring the original file.} jpeg {This is a JPEG picture, not a text. Pictures lose characters: bring the original file.} gif {This is a GIF picture, not a text. Pictures lose characters: bring the original file.} webp {This is a WebP picture, not a text. Pictures lose characters: bring the original file.} heic {This is a HEIC picture, not a text. Pictures lose characters: bring the original file.} pdf {This is a PDF document. Its text may have been changed when it was made: bring the original file.} word {This is a Word document. Word changes apostrophes and quotes: bring the original file.} zip {This is a ZIP archive. Unpack it and bring the file with the capture.} gzip {This is gzip-compressed. Unpack it and bring the file inside.} zstd {This is zstd-compressed. Unpack it and bring the file inside.} program {This is a program, not a capture. Bring a recorded request.} database {This is an SQLite database. Export the request as text or JSON and bring that.} utf16 {This seems to be UTF-16 text without a byte order mark. Save it again as UTF-8, or with a byte order mark.} other {This is not text. Bring the recorded request as text or JSON.}}",
+  "capture.invalid-utf8":
+    "{count, plural, one {One place is} other {# places are}} not valid UTF-8, the first at byte {offset, number} (counted from 0). There the text shows U+FFFD in place of the bytes.",
+  "capture.odd-utf16":
+    "The file ends in the middle of a UTF-16 unit: its last byte, at {offset, number}, is not shown.",
+  "capture.lone-surrogates":
+    "{count, plural, one {One lone surrogate} other {# lone surrogates}}: half of a character without its other half. Kept as it is.",
+
+  "capture.json-broken":
+    "This looks like JSON, but does not parse: it breaks at line {line, number}, column {column, number}. Shown as plain text.",
+  "capture.json-too-deep":
+    "This looks like JSON, but nests deeper than {limit, number} levels and was not parsed. Shown as plain text.",
+  "capture.json-no-prompt":
+    "This is JSON, but no known request format with prompt text was found in it. Shown as plain text.",
+  "capture.broken-lines":
+    "{count, plural, one {One line could} other {# lines could}} not be read and {count, plural, one {is} other {are}} left out, the first at line {line, number}.",
+  "capture.other-lines":
+    "{count, plural, one {One line is} other {# lines are}} not a record of this format and left out, the first at line {line, number}.",
+  "capture.duplicate-keys":
+    "{count, plural, one {A key occurs} other {# keys occur}} twice in one object, the first at {path}. The last value counts, the earlier one is not shown.",
+  "capture.left-out": "Also in the requests, but not shown as text: {kinds}.",
+
+  "capture.not-authenticated": "Not authenticated: anyone can make such a file in a text editor.",
+  "capture.nothing-to-check": "Nothing in it can be checked against itself.",
+  "capture.length-fits": "The body has the {bytes, number} bytes that Content-Length states.",
+  "capture.length-differs":
+    "Content-Length states {stated, number} bytes, the body has {actual, number}: {difference}. The body was changed after it was sent.",
+  "capture.length-absent": "There is no Content-Length to compare the body with.",
+  "capture.length-not-comparable":
+    "{reason, select, numbers {Content-Length cannot be compared: the body has numbers that can be written in several ways.} keys {Content-Length cannot be compared: a key occurs twice in the body.} bytes {Content-Length cannot be compared: some bytes of the file are not valid text.} compressed {Content-Length cannot be compared: the body was sent compressed or encoded.} other {Content-Length cannot be compared: this client may write its JSON in another form.}}",
+  "capture.version-fits": "User-Agent and body state the same version, {version}.",
+  "capture.version-differs": "User-Agent states version {header}, the body {body}.",
+  "capture.version-absent": "The version is not stated in two places.",
+  "capture.session-fits": "Header and metadata state the same session.",
+  "capture.session-differs": "Header and metadata state different sessions.",
+  "capture.session-absent": "The session is not stated in two places.",
+  "capture.date-fits":
+    "The response is dated within {seconds, plural, =0 {the same second} one {one second} other {# seconds}} of the recorded time.",
+  "capture.date-differs":
+    "The response is dated {seconds, plural, one {one second} other {# seconds}} away from the recorded time. A clock that runs wrong does the same.",
+  "capture.date-absent": "The time is not stated in two places.",
+  "capture.placeholder": "At {path} stands {placeholder}, in place of a value the client writes.",
+  "capture.placeholder-in-text":
+    "At {path} the text holds {placeholder}. Publishers write this in place of what they take out; a prompt may also hold it for its own reasons.",
+  "capture.requests-fit":
+    "{fit, number} of {total, plural, one {one request} other {# requests}} with prompt text {fit, plural, one {agrees with itself} other {agree with themselves}}.",
+  "capture.requests-altered":
+    "{altered, number} of {total, plural, one {one request} other {# requests}} with prompt text {altered, plural, one {does not agree with itself} other {do not agree with themselves}}.",
+  "capture.sessions":
+    "{count, plural, one {All requests belong to one session.} other {The requests belong to # sessions, as in longer recordings.}}",
+  "capture.request-ids-repeat":
+    "{count, plural, one {One request id occurs again} other {# request ids occur again}}, as in files that were joined.",
+} satisfies Record<keyof CaptureSentences, string>;

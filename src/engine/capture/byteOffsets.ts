@@ -1,0 +1,28 @@
+import type { Decoded } from "./decodeBytes.ts";
+import { utf8Length } from "./utf8Length.ts";
+
+/**
+ * From a position in code units of a decoded source to its byte offset.
+ *
+ * Asked in ascending order, the whole of a source costs one pass over its bytes; a step back starts anew. Positions past the
+ * end give the number of bytes. Positions inside a surrogate pair of UTF-8 give the end of the pair.
+ */
+export function byteOffsets(source: Decoded): (unit: number) => number {
+  const { bytes, encoding } = source;
+  if (encoding === "utf-16le" || encoding === "utf-16be") return (unit) => Math.min(2 * unit, bytes.length);
+  const surrogates = encoding === "wtf-8";
+  let at = 0;
+  let units = 0;
+  return (unit) => {
+    if (unit < units) {
+      at = 0;
+      units = 0;
+    }
+    while (units < unit && at < bytes.length) {
+      const length = utf8Length(bytes, at, surrogates);
+      at += Math.abs(length);
+      units += length === 4 ? 2 : 1;
+    }
+    return at;
+  };
+}

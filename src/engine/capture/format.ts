@@ -1,0 +1,39 @@
+import type { CaptureRequest, FormatId, Part } from "#engine/types.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
+
+/** A capture format, as far as it differs from others. `README.md` says how to add one. */
+export interface Format {
+  /** Never changes: it lives in people's links and reports. */
+  readonly id: FormatId;
+  /**
+   * The requests that one JSON value records, in order; null where it is not of this format. The value is a whole file or one line of
+   * it. Must not throw on any JSON that nests within `MAX_DEPTH`.
+   */
+  read(value: JsonValue): readonly Recorded[] | null;
+}
+
+/** One request as a format finds it, before its texts are located and it is checked against itself. */
+export interface Recorded extends Omit<CaptureRequest, "parts" | "integrity"> {
+  readonly parts: readonly FoundText[];
+  /** Kinds of content that hold text or media which `parts` does not show, in the JSON's own words: `tool_use`. */
+  readonly leftOut: readonly string[];
+  readonly witness: Witness;
+}
+
+/** A part and where its string stands in the value it was read from. */
+export interface FoundText extends Omit<Part, "bytes"> {
+  /** {@link jsonPath} from the root of the value: `request.body.system`. */
+  readonly at: string;
+}
+
+/** What a record says about itself in more than one place: the material of the integrity checks. */
+export interface Witness {
+  readonly body: JsonValue | undefined;
+  /** {@link jsonPath} of the body in the value. */
+  readonly bodyAt: string;
+  /** Null where the format keeps none. */
+  readonly headers: JsonObject | null;
+  readonly responseHeaders: JsonObject | null;
+  readonly time: string | undefined;
+  readonly requestId: string | undefined;
+}

@@ -1,0 +1,92 @@
+import { visit } from "jsonc-parser";
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** Whether a value is an object, not an array and not null. */
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value where it is an object, else an empty one. */
+export function objectOf(value: JsonValue | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The value where it is an array, else an empty one. */
+export function arrayOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The value where it is a string, else undefined. */
+export function stringOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/**
+ * How deeply a JSON may nest. Captured requests with their tools stay below 20; some thousand levels exhaust the stack of whoever
+ * walks them.
+ */
+export const MAX_DEPTH = 256;
+
+/** A JSON text read, or why not. Line and column count from 1, the column in code units. */
+export type JsonReading =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly why: "too-deep" }
+  | { readonly ok: false; readonly why: "broken"; readonly line: number; readonly column: number };
+
+/** Reads one JSON text (RFC 8259). Lone surrogates in escapes stay; of a repeated key the last counts. Never throws. */
+export function readJson(text: string): JsonReading {
+  if (nestsDeeperThan(text, MAX_DEPTH)) return { ok: false, why: "too-deep" };
+  try {
+    return { ok: true, value: JSON.parse(text) as JsonValue };
+  } catch {
+    return { ok: false, why: "broken", ...firstError(text) };
+  }
+}
+
+/** Whether a text may be meant as JSON: how it begins, so that `[Note]` and a lone brace stay prose. */
+export function looksLikeJson(text: string): boolean {
+  return /^[ \t\r\n]*(?:\{[ \t\r\n]*["}]|\[[ \t\r\n]*["{[\]\d-])/.test(text);
+}
+
+/** Brackets outside strings. Counts before parsing, because a parser that recurses must not be asked. */
+function nestsDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let unit = 0; unit < text.length; unit++) {
+    const code = text.charCodeAt(unit);
+    if (inString) {
+      if (code === 0x5c) unit++;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > limit) return true;
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return false;
+}
+
+/** Where a JSON breaks: engines word their own errors differently, so a second parser is asked. */
+function firstError(text: string): { line: number; column: number } {
+  const stop = new Error("first error found");
+  let found = { line: 1, column: 1 };
+  try {
+    visit(
+      text,
+      {
+        onError: (_error, _offset, _length, startLine, startCharacter) => {
+          found = { line: startLine + 1, column: startCharacter + 1 };
+          throw stop;
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (error !== stop) throw error;
+  }
+  return found;
+}
