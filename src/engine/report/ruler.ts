@@ -1,0 +1,145 @@
+import { compare } from "#engine/compare/compare.ts";
+import { formatPoint, pointAt, pointLength } from "#engine/text/points.ts";
+import type { ChangeGroup, DateLine, Place, ReportedChange, Ruler, RulerCell, RulerColumn, Side } from "#engine/types.ts";
+
+/** A cell, and whether it carries bits of the marker. */
+interface Mark extends RulerCell {
+  readonly site: boolean;
+}
+
+/** How many code points stand on each side of a difference that is shown without a date line. */
+const context = 16;
+
+/** The longest stretch the ruler shows, in cells: a sentence, not a page. */
+const longest = 96;
+
+/**
+ * The date sentences of one or two captures, aligned point by point. A code point that stands there as an escape or
+ * as mojibake is one cell: what it reads as, over the place where it really stands.
+ */
+export function dateLineRuler(
+  a: { readonly line: DateLine; readonly text: string } | null,
+  b: { readonly line: DateLine; readonly text: string } | null,
+): Ruler | null {
+  if (a === null && b === null) return null;
+  return { shows: "date-line", columns: align(a && dateLineCells("a", a), b && dateLineCells("b", b)) };
+}
+
+/** The strongest difference, in its context on both sides. Null where the texts of a group have no partner. */
+export function changeRuler(
+  group: ChangeGroup,
+  changes: readonly ReportedChange[],
+  place: { readonly a: number; readonly b: number },
+  texts: { readonly a: string; readonly b: string },
+): Ruler | null {
+  const first = changes[group.changes[0] ?? 0];
+  if (first === undefined) return null;
+  const cellsOf = (side: Side): Mark[] => contextCells(side, place[side], texts[side], first[side].start, first[side].end);
+  return { shows: "change", columns: align(cellsOf("a"), cellsOf("b")) };
+}
+
+/** A finding in one capture, in its context. */
+export function findingRuler(place: Place, text: string): Ruler {
+  const cells = contextCells(place.side, place.part, text, place.span.start, place.span.end, true);
+  return { shows: "finding", columns: align(place.side === "a" ? cells : null, place.side === "b" ? cells : null) };
+}
+
+function dateLineCells(side: Side, { line, text }: { line: DateLine; text: string }): Mark[] {
+  const cells: Mark[] = [];
+  let unit = line.span.start;
+  while (unit < line.span.end && cells.length < longest) {
+    const site = siteAt(line, unit);
+    if (site !== null) {
+      cells.push({ ...site, place: { side, part: line.part, span: site.span }, site: true });
+      unit = Math.max(site.span.end, unit + 1);
+      continue;
+    }
+    const cell = cellAt(side, line.part, text, unit);
+    cells.push({ ...cell, site: false });
+    unit = cell.place.span.end;
+  }
+  return cells;
+}
+
+/** The site of the marker that begins at this unit, as the code point it reads as. */
+function siteAt(line: DateLine, unit: number): { text: string; point: string; span: Place["span"] } | null {
+  const [span, point] =
+    line.apostropheSpan?.start === unit
+      ? [line.apostropheSpan, line.apostrophe]
+      : [line.separatorSpans.find((separator) => separator.start === unit), line.separator];
+  if (span === undefined || span === null || point === null || span.end === span.start) return null;
+  return { text: String.fromCodePoint(Number.parseInt(point.slice(2), 16)), point, span };
+}
+
+function contextCells(side: Side, part: number, text: string, start: number, end: number, site = false): Mark[] {
+  const cells: Mark[] = [];
+  let unit = start;
+  for (let back = 0; back < context && unit > 0; back += 1) {
+    unit -= 1;
+    // Never begin inside a surrogate pair.
+    if (unit > 0 && pointLength(pointAt(text, unit - 1)) === 2) unit -= 1;
+  }
+  const stop = end + context;
+  while (unit < text.length && unit < stop && cells.length < longest) {
+    const cell = cellAt(side, part, text, unit);
+    cells.push({ ...cell, site: site && unit >= start && unit < end });
+    unit = cell.place.span.end;
+  }
+  return cells;
+}
+
+function cellAt(side: Side, part: number, text: string, unit: number): RulerCell {
+  const point = pointAt(text, unit);
+  const end = unit + pointLength(point);
+  return { text: text.slice(unit, end), point: formatPoint(point), place: { side, part, span: { start: unit, end } } };
+}
+
+/** Lays two rows of cells side by side; what differs stands in one column as far as both sides have it. */
+function align(a: readonly Mark[] | null, b: readonly Mark[] | null): RulerColumn[] {
+  const [rowA, rowB] = [a ?? [], b ?? []];
+  if (a === null || b === null) {
+    return (a ?? rowB).map((cell) => column(a === null ? null : cell, a === null ? cell : null, false));
+  }
+  const columns: RulerColumn[] = [];
+  // One private-use point a distinct cell would be exact too; the cells' own points are, and stay readable.
+  const [textA, textB] = [rowA.map((cell) => cell.text).join(""), rowB.map((cell) => cell.text).join("")];
+  const [unitsA, unitsB] = [starts(rowA), starts(rowB)];
+  let [i, j] = [0, 0];
+  for (const change of [...compare(textA, textB), null]) {
+    const stopA = change === null ? rowA.length : (unitsA.get(change.a.start) ?? rowA.length);
+    while (i < stopA) {
+      columns.push(column(rowA[i] ?? null, rowB[j] ?? null, false));
+      i += 1;
+      j += 1;
+    }
+    if (change === null) break;
+    const [endA, endB] = [unitsA.get(change.a.end) ?? rowA.length, unitsB.get(change.b.end) ?? rowB.length];
+    while (i < endA || j < endB) {
+      columns.push(column(i < endA ? (rowA[i] ?? null) : null, j < endB ? (rowB[j] ?? null) : null, true));
+      if (i < endA) i += 1;
+      if (j < endB) j += 1;
+    }
+  }
+  return columns;
+}
+
+/** From the unit at which a cell begins, in the cells' own joined text, to its index. */
+function starts(cells: readonly Mark[]): Map<number, number> {
+  const units = new Map<number, number>();
+  let unit = 0;
+  cells.forEach((cell, index) => {
+    units.set(unit, index);
+    unit += cell.text.length;
+  });
+  units.set(unit, cells.length);
+  return units;
+}
+
+function column(a: Mark | null, b: Mark | null, differs: boolean): RulerColumn {
+  const kind = a?.site || b?.site ? "site" : differs ? "differs" : "plain";
+  return { a: a && plain(a), b: b && plain(b), kind };
+}
+
+function plain({ text, point, place }: Mark): RulerCell {
+  return { text, point, place };
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createTelltale } from "#store/store.ts";
+import { App } from "#ui/App.tsx";
+import { TelltaleContext } from "#ui/telltale.ts";
+import { followTheme } from "#ui/theme.ts";
+import { runEngine } from "#worker/client.ts";
+import { allowScripts } from "#worker/trustedTypes.ts";
+import EngineWorker from "#worker/engine.worker.ts?worker&inline";
+import "#ui/parts/base.css";
+
+allowScripts();
+// Before the page is drawn: the worker compiles while React renders.
+const engine = runEngine(() => new EngineWorker());
+const telltale = createTelltale(engine);
+
+followTheme(document.documentElement);
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <TelltaleContext value={telltale}>
+      <App />
+    </TelltaleContext>
+  </StrictMode>,
+);

@@ -1,0 +1,50 @@
+import type { Origin, Side, Span } from "#engine/index.ts";
+
+/** What one pane holds: the only copy that counts, exactly as the browser or the file handed it over. */
+export interface Held {
+  /** New for every content, so that the engine can tell what it has already read. */
+  readonly key: string;
+  readonly origin: Origin;
+  readonly content: { readonly text: string } | { readonly file: Blob; readonly name: string };
+  /** Which request of the file the visitor picked; null for the engine's choice. */
+  readonly request: number | null;
+}
+
+/** What the visitor said, and nothing that was concluded from it. */
+export interface Input {
+  readonly a: Held | null;
+  readonly b: Held | null;
+}
+
+export const nothing: Input = { a: null, b: null };
+
+let made = 0;
+
+/** Content for a pane, under a key that no other content of this page has. */
+export function hold(content: Held["content"], origin: Origin): Held {
+  made += 1;
+  return { key: String(made), origin, content, request: null };
+}
+
+/** The text of a pane that holds a text; null where it holds a file or nothing. */
+export function textOf(held: Held | null): string | null {
+  return held !== null && "text" in held.content ? held.content.text : null;
+}
+
+/** One edit of a held text: what stood in `span` is replaced by `insert`. */
+export interface Splice {
+  readonly span: Span;
+  readonly insert: string;
+}
+
+/**
+ * The input after an edit of a pane's text. An edited paste is still pasted; an edited example stays an example, so
+ * that a made-up text cannot lose its label by a key press.
+ */
+export function spliced(input: Input, side: Side, { span, insert }: Splice): Input {
+  const held = input[side];
+  const text = textOf(held) ?? "";
+  const next = text.slice(0, span.start) + insert + text.slice(span.end);
+  if (next === "") return { ...input, [side]: null };
+  return { ...input, [side]: hold({ text: next }, held?.origin ?? "typed") };
+}

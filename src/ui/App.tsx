@@ -1,0 +1,46 @@
+import { useEffect } from "react";
+import { words } from "#messages/index.ts";
+import styles from "./App.module.css";
+import { useBring } from "./decode/bring.ts";
+import { Decode } from "./decode/Decode.tsx";
+import { Header } from "./Header.tsx";
+import { Notice } from "./Notice.tsx";
+
+/** The page. What is dropped or pasted beside a pane is still taken: by the first empty one. */
+export function App() {
+  const bring = useBring();
+  useEffect(() => {
+    const allow = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      bring.files(null, [...(event.dataTransfer?.files ?? [])]);
+    };
+    const paste = (event: ClipboardEvent): void => {
+      const { clipboardData: data, target } = event;
+      // A search field is for searching.
+      if (data === null || (target instanceof Element && target.closest("input, textarea"))) return;
+      event.preventDefault();
+      const text = data.getData("text/plain");
+      if (text === "" && data.files.length > 0) bring.files(null, [...data.files]);
+      else bring.text(null, text);
+    };
+    document.addEventListener("dragover", allow);
+    document.addEventListener("drop", drop);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("dragover", allow);
+      document.removeEventListener("drop", drop);
+      document.removeEventListener("paste", paste);
+    };
+  }, [bring]);
+  return (
+    <div className={styles.page}>
+      <Header />
+      <Decode />
+      <footer className={styles.footer}>
+        <p>{words("page.footer")}</p>
+      </footer>
+      <Notice />
+    </div>
+  );
+}

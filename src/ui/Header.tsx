@@ -1,0 +1,66 @@
+import { ArrowLeftRight, Moon, Sun } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { words } from "#messages/index.ts";
+import { Button } from "./parts/Button.tsx";
+import { usePointName } from "./parts/pointName.ts";
+import styles from "./Header.module.css";
+import { useTelltale, useTelltaleState } from "./telltale.ts";
+import { toggleTheme } from "./theme.ts";
+
+const Examples = lazy(async () => ({ default: (await import("./decode/Examples.tsx")).Examples }));
+
+/** The four apostrophes of the date line: the sign of the house is one of them, and says which when touched. */
+const apostrophes = ["U+02B9", "U+0027", "U+2019", "U+02BC"] as const;
+
+export function Header() {
+  const telltale = useTelltale();
+  const empty = useTelltaleState(({ input }) => input.a === null && input.b === null);
+  return (
+    <header className={styles.header}>
+      <Sign />
+      <span className={styles.actions}>
+        {!empty && (
+          <>
+            <Suspense fallback={<Button>{words("page.examples")}</Button>}>
+              <Examples />
+            </Suspense>
+            <Button icon={<ArrowLeftRight aria-hidden="true" />} onClick={() => telltale.swap()}>
+              {words("page.swap")}
+            </Button>
+          </>
+        )}
+        <Button
+          className={styles.theme}
+          aria-label={words("page.theme")}
+          title={words("page.theme")}
+          onClick={() => toggleTheme(document.documentElement)}
+        >
+          <Sun aria-hidden="true" className={styles.sun} />
+          <Moon aria-hidden="true" className={styles.moon} />
+        </Button>
+      </span>
+    </header>
+  );
+}
+
+function Sign() {
+  const [turn, setTurn] = useState(-1);
+  const nameOf = usePointName();
+  const point = apostrophes[Math.max(turn, 0) % apostrophes.length] ?? apostrophes[0];
+  return (
+    <span className={styles.brand}>
+      <button
+        type="button"
+        className={styles.sign}
+        aria-label={words("page.sign")}
+        onClick={() => setTurn(turn + 1)}
+      >
+        {String.fromCodePoint(Number.parseInt(point.slice(2), 16))}
+      </button>
+      <span className={styles.title}>{words("page.title")}</span>
+      <span className={styles.point} aria-live="polite">
+        {turn >= 0 && `${point} ${nameOf(point)}`}
+      </span>
+    </span>
+  );
+}

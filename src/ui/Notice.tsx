@@ -1,0 +1,34 @@
+import { X } from "lucide-react";
+import { words } from "#messages/index.ts";
+import styles from "./Notice.module.css";
+import { Button } from "./parts/Button.tsx";
+import { useTelltale } from "./telltale.ts";
+import { dismissNotice, useView } from "./view.ts";
+
+/** What just happened, in one sentence; stays until it is dismissed or something newer happens. */
+export function Notice() {
+  const telltale = useTelltale();
+  const notice = useView((view) => view.notice);
+  return (
+    <div role="status" className={styles.notice} data-shown={notice !== null}>
+      {notice && (
+        <>
+          <span>{notice.text}</span>
+          {notice.undo && (
+            <Button
+              onClick={() => {
+                telltale.undo();
+                dismissNotice();
+              }}
+            >
+              {words("page.undo")}
+            </Button>
+          )}
+          <Button look="quiet" aria-label={words("page.dismiss")} onClick={dismissNotice}>
+            <X aria-hidden="true" />
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

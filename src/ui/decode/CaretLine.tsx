@@ -1,0 +1,30 @@
+import { formatPoint, pointAt } from "#engine/index.ts";
+import { words } from "#messages/index.ts";
+import type { Mark } from "#ui/editor/marks.ts";
+import type { EditorPart, HeldPlace } from "#ui/editor/projection.ts";
+import { usePointName } from "#ui/parts/pointName.ts";
+import styles from "./CaretLine.module.css";
+import { markAt } from "./reportMarks.ts";
+
+interface CaretLineProps {
+  readonly parts: readonly EditorPart[];
+  readonly caret: HeldPlace | null;
+  readonly marks: readonly Mark[];
+}
+
+/** What stands at the caret: number, name, and why it matters. The hover's words, for whoever has no mouse. */
+export function CaretLine({ parts, caret, marks }: CaretLineProps) {
+  const nameOf = usePointName();
+  const text = caret === null ? undefined : parts[caret.part]?.text;
+  if (caret === null || text === undefined || caret.unit >= text.length) {
+    return <p className={styles.line}>{words("page.caret-none")}</p>;
+  }
+  const point = formatPoint(pointAt(text, caret.unit));
+  const why = markAt(marks, caret)?.why;
+  return (
+    <p className={styles.line} aria-live="polite">
+      <span className="evidence">{point}</span> {nameOf(point)}
+      {why && <span className={styles.why}> {why}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,150 @@
+import type { ChangeClass, ChangeGroup, Finding, Place, Report, ReportedChange, Side } from "#engine/index.ts";
+import { say, words } from "#messages/index.ts";
+import { reveal } from "#ui/view.ts";
+import { Change } from "./Change.tsx";
+import styles from "./Findings.module.css";
+
+/** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
+const marked: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);
+
+/** Everything found, strongest first; what always differs between two captures is folded at the end, never hidden. */
+export function Findings({ report }: { readonly report: Report }) {
+  const of = (keep: (group: ChangeGroup) => boolean): readonly ChangeGroup[] => report.groups.filter(keep);
+  const strong = of((group) => marked.has(group.class));
+  const ordinary = of((group) => group.class === "ordinary");
+  const noise = of((group) => group.class === "noise");
+  const fields = report.fields.filter((field) => !field.noise);
+  const quiet = report.fields.filter((field) => field.noise);
+  const hidden = (["a", "b"] as const).flatMap((side) =>
+    (report.captures[side]?.findings ?? []).filter((finding) => finding.channel !== "date-line").map((finding) => ({ side, finding })),
+  );
+  const unexplained = hidden.filter(({ finding }) => finding.strength !== "benign");
+  const benign = hidden.filter(({ finding }) => finding.strength === "benign");
+  return (
+    <>
+      <p className={styles.summary}>
+        {report.comparison
+          ? words("page.findings-summary", { marked: strong.length + unexplained.length, ordinary: ordinary.length, noise: noise.length + quiet.length })
+          : words("page.findings-summary-one", { marked: unexplained.length })}
+      </p>
+      {report.comparison?.identical && <p>{words("page.identical")}</p>}
+      {!report.finest && <p className={styles.note}>{words("page.coarse")}</p>}
+      {report.truncated && <p className={styles.note}>{words("page.truncated", { count: report.changes.length })}</p>}
+      <ol className={styles.list}>
+        {strong.map((group) => (
+          <GroupItem key={group.changes[0]} group={group} report={report} />
+        ))}
+        {unexplained.map(({ side, finding }) => (
+          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} />
+        ))}
+        {ordinary.map((group) => (
+          <GroupItem key={group.changes[0]} group={group} report={report} />
+        ))}
+      </ol>
+      <Fold title={words("page.fold-fields", { count: fields.length })} count={fields.length}>
+        {fields.map((field) => (
+          <FieldItem key={field.path} path={field.path} a={field.a} b={field.b} />
+        ))}
+      </Fold>
+      <Fold title={words("page.fold-noise", { count: noise.length + quiet.length })} count={noise.length + quiet.length}>
+        {noise.map((group) => (
+          <GroupItem key={group.changes[0]} group={group} report={report} />
+        ))}
+        {quiet.map((field) => (
+          <FieldItem key={field.path} path={field.path} a={field.a} b={field.b} />
+        ))}
+      </Fold>
+      <Fold title={words("page.fold-benign", { count: benign.length })} count={benign.length}>
+        {benign.map(({ side, finding }) => (
+          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} />
+        ))}
+      </Fold>
+    </>
+  );
+}
+
+function keyOf(side: Side, finding: Finding): string {
+  return `${side} ${finding.part} ${finding.spans[0]?.start} ${finding.say.id}`;
+}
+
+function Fold({ title, count, children }: { title: string; count: number; children: React.ReactNode }) {
+  if (count === 0) return null;
+  return (
+    <details className={styles.fold}>
+      <summary>{title}</summary>
+      <ol className={styles.list}>{children}</ol>
+    </details>
+  );
+}
+
+/** How many places of a group are listed one by one; the count says how many there are. */
+const shownPlaces = 6;
+
+function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
+  const changes = group.changes.flatMap((index) => report.changes[index] ?? []);
+  const [first] = changes;
+  if (first === undefined) return null;
+  const alike = changes.every((change) => change.aText === first.aText && change.bText === first.bText);
+  return (
+    <li className={styles.item} data-class={group.class}>
+      <button type="button" className={styles.go} onClick={() => reveal(placesOf(first, report))}>
+        <span className={styles.class}>
+          {words(`page.class-${group.class}`)}
+          {group.inDateLine ? ` · ${words("page.in-date-line")}` : ""}
+          {changes.length > 1 && alike ? ` · ${words("page.places", { count: changes.length })}` : ""}
+        </span>
+        {(alike ? changes.slice(0, 1) : changes.slice(0, shownPlaces)).map((change) => (
+          <Change key={`${change.a.start} ${change.b.start}`} change={change} exact={marked.has(group.class)} />
+        ))}
+        {!alike && changes.length > shownPlaces && (
+          <span className={styles.more}>{words("page.more-changes", { count: changes.length - shownPlaces })}</span>
+        )}
+      </button>
+      <p className={styles.why}>{say(group.why)}</p>
+      <p className={styles.where}>{whereOf(first, report)}</p>
+    </li>
+  );
+}
+
+function FindingItem({ side, finding }: { side: Side; finding: Finding }) {
+  const places = finding.spans.map((span): Place => ({ side, part: finding.part, span }));
+  return (
+    <li className={styles.item} data-class={finding.strength === "benign" ? "noise" : "invisible"}>
+      <button type="button" className={styles.go} onClick={() => reveal(places)}>
+        <span className={styles.class}>{words(`page.strength-${finding.strength}`, { side: side.toUpperCase() })}</span>
+        <span>{say(finding.say)}</span>
+      </button>
+      {[...finding.for, ...finding.against].map((sentence) => (
+        <p key={sentence.id} className={styles.why}>
+          {say(sentence)}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function FieldItem({ path, a, b }: { path: string; a: string | null; b: string | null }) {
+  return (
+    <li className={styles.item} data-class="noise">
+      <p className="evidence">{path}</p>
+      <p className={styles.field}>
+        <del>{a ?? words("page.absent")}</del> <ins>{b ?? words("page.absent")}</ins>
+      </p>
+    </li>
+  );
+}
+
+function placesOf(change: ReportedChange, report: Report): Place[] {
+  const pair = report.comparison?.pairs[change.pair];
+  return (["a", "b"] as const).flatMap((side) => {
+    const part = pair?.[side];
+    return part === undefined || part === null ? [] : [{ side, part, span: change[side] }];
+  });
+}
+
+function whereOf(change: ReportedChange, report: Report): string {
+  const pair = report.comparison?.pairs[change.pair];
+  const side: Side = pair?.a === null ? "b" : "a";
+  const part = report.captures[side]?.parts[pair?.[side] ?? 0];
+  return part?.path ? words("page.where", { path: part.path, unit: change[side].start }) : words("page.where-plain", { unit: change[side].start });
+}

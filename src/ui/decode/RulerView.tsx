@@ -1,0 +1,157 @@
+import type { Report, Ruler, RulerCell, RulerColumn, Side } from "#engine/index.ts";
+import { type MessageId, words } from "#messages/index.ts";
+import { OriginTag } from "#ui/parts/OriginTag.tsx";
+import { usePointName } from "#ui/parts/pointName.ts";
+import { reveal } from "#ui/view.ts";
+import styles from "./RulerView.module.css";
+
+/**
+ * The evidence, big enough to photograph: both sentences aligned, every place that carries a bit or differs boxed, with
+ * its number, and named beneath. Columns wrap together, so that A and B stay under each other on a phone.
+ */
+export function RulerView({ ruler, report }: { readonly ruler: Ruler; readonly report: Report }) {
+  const nameOf = usePointName();
+  const sides = (["a", "b"] as const).filter((side) => ruler.columns.some((column) => column[side] !== null));
+  const named = new Map<string, string>();
+  for (const { a, b, kind } of ruler.columns) {
+    if (kind !== "plain") for (const cell of [a, b]) if (cell) named.set(cell.point, shown(cell));
+  }
+  return (
+    <figure className={styles.ruler} aria-label={words("page.ruler")}>
+      {sides.map((side) => (
+        <p key={side} className="unseen">
+          {words("page.ruler-row", { side: side.toUpperCase(), text: rowText(ruler, side) })}
+        </p>
+      ))}
+      <div className={styles.columns}>
+        <Row className={styles.sides} site={undefined} cells={sides.map((side) => [side, null])}>
+          {(side) => (
+            <span className={styles.side} aria-hidden="true">
+              {side.toUpperCase()}
+            </span>
+          )}
+        </Row>
+        {inWords(ruler.columns).map((word) => (
+          <div key={word.first} className={styles.word}>
+            {word.columns.map((column, index) => (
+              <Column key={word.first + index} column={column} sides={sides} nameOf={nameOf} shows={ruler.shows} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <figcaption className={styles.legend}>
+        <ul>
+          {[...named].map(([point, text]) => (
+            <li key={point}>
+              <span className={styles.legendGlyph}>{text}</span>
+              <span className="evidence">{point}</span> {nameOf(point)}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.origins}>
+          {sides.map((side) => (
+            <OriginTag key={side} side={side} origin={report.captures[side]?.origin} />
+          ))}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface ColumnProps {
+  readonly column: RulerColumn;
+  readonly sides: readonly Side[];
+  readonly nameOf: (point: string) => string;
+  readonly shows: Ruler["shows"];
+}
+
+function Column({ column, sides, nameOf, shows }: ColumnProps) {
+  const places = [column.a, column.b].flatMap((cell) => (cell ? [cell.place] : []));
+  return (
+    <Row
+      className={column.kind === "plain" ? styles.plain : styles.boxed}
+      site={shows === "date-line" && column.kind === "site" ? siteLabel(column) : undefined}
+      cells={sides.map((side) => [side, column[side]])}
+    >
+      {(side, cell) => {
+        if (cell === null) return <span className={styles.absent} aria-hidden="true" />;
+        if (column.kind === "plain") {
+          return (
+            <span className={styles.glyph} aria-hidden="true">
+              {shown(cell)}
+            </span>
+          );
+        }
+        return (
+          <button
+            type="button"
+            className={styles.box}
+            data-kind={column.kind}
+            aria-label={words("page.ruler-box", { side: side.toUpperCase(), point: cell.point, name: nameOf(cell.point) })}
+            title={`${cell.point} ${nameOf(cell.point)}`}
+            onClick={() => reveal(places)}
+          >
+            <span className={styles.glyph}>{shown(cell)}</span>
+            <span className={styles.number}>{cell.point}</span>
+          </button>
+        );
+      }}
+    </Row>
+  );
+}
+
+interface RowProps {
+  readonly className: string | undefined;
+  readonly site: string | undefined;
+  readonly cells: readonly (readonly [Side, RulerCell | null])[];
+  readonly children: (side: Side, cell: RulerCell | null) => React.ReactNode;
+}
+
+/** One column: a caption, then A's cell over B's. */
+function Row({ className, site, cells, children }: RowProps) {
+  return (
+    <div className={`${styles.column} ${className}`}>
+      <span className={styles.caption}>{site ?? ""}</span>
+      {cells.map(([side, cell]) => (
+        <span key={side} className={styles.cell}>
+          {children(side, cell)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What a site of the date line carries: the separator is a dash or a slash, everything else is the apostrophe's. */
+function siteLabel({ a, b }: RulerColumn): string {
+  const point = (a ?? b)?.point;
+  const id: MessageId = point === "U+002D" || point === "U+002F" ? "page.site-zone" : "page.site-host";
+  return words(id);
+}
+
+/** Columns between spaces belong together: a line breaks where a sentence would. */
+function inWords(columns: readonly RulerColumn[]): { first: number; columns: RulerColumn[] }[] {
+  const found: { first: number; columns: RulerColumn[] }[] = [];
+  columns.forEach((column, index) => {
+    const last = found.at(-1);
+    if (last === undefined || endsWord(last.columns.at(-1))) found.push({ first: index, columns: [column] });
+    else last.columns.push(column);
+  });
+  return found;
+}
+
+function endsWord(column: RulerColumn | undefined): boolean {
+  return column?.kind === "plain" && (column.a ?? column.b)?.text === " ";
+}
+
+/** A glyph for a point that has none of its own: evidence must never look like nothing. */
+function shown({ text, point }: RulerCell): string {
+  const value = Number.parseInt(point.slice(2), 16);
+  if (value === 0x20) return "\u00A0";
+  if (value === 0x0a || value === 0x0d) return "\u23CE";
+  if (value === 0x09) return "\u21E5";
+  return value < 0x20 || /^[\p{M}\p{C}\p{Z}]$/u.test(text) ? "\u25A1" : text;
+}
+
+function rowText(ruler: Ruler, side: Side): string {
+  return ruler.columns.map((column) => column[side]?.text ?? "").join("");
+}

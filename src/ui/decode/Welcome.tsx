@@ -1,0 +1,36 @@
+import { FolderOpen } from "lucide-react";
+import { useRef } from "react";
+import { words } from "#messages/index.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { HowToCapture } from "./HowToCapture.tsx";
+import { useBring } from "./bring.ts";
+import styles from "./Welcome.module.css";
+
+/** The empty page: the question, what to bring, and a decoded marker one click away. */
+export function Welcome() {
+  const bring = useBring();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.welcome}>
+      <h1 className={styles.question}>{words("page.question")}</h1>
+      <p className={styles.bring}>{words("page.bring")}</p>
+      <div className={styles.offers}>
+        <Button look="main" icon={<FolderOpen aria-hidden="true" />} onClick={() => chooser.current?.click()}>
+          {words("page.open-files")}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => bring.files(null, [...(event.target.files ?? [])])}
+        />
+        <Button onClick={() => bring.example("pair")}>{words("page.example-pair")}</Button>
+        <Button onClick={() => bring.example("states")}>{words("page.example-states")}</Button>
+        <Button onClick={() => bring.example("smart-quotes")}>{words("page.example-smart-quotes")}</Button>
+        <HowToCapture />
+      </div>
+      <p className={styles.private}>{words("page.private")}</p>
+    </div>
+  );
+}

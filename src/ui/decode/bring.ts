@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import type { Side } from "#engine/index.ts";
+import { words } from "#messages/index.ts";
+import { type Held, hold } from "#store/input.ts";
+import type { Telltale } from "#store/store.ts";
+import { useTelltale } from "#ui/telltale.ts";
+import { notify } from "#ui/view.ts";
+import { type MarkerState, markerStates, pairCapture, smartQuoteText, stateText } from "./examples.ts";
+import { emptySide, filesFor } from "./incoming.ts";
+
+export type ExampleId = "pair" | "states" | "smart-quotes";
+
+/** Everything by which something comes onto the page. Each says what it replaced, and can be undone. */
+export interface Bring {
+  /** A null side means: not aimed at a pane. */
+  files(side: Side | null, files: readonly File[]): void;
+  /** The whole content of a pane, exactly as the clipboard handed it over. */
+  text(side: Side | null, text: string): void;
+  example(id: ExampleId): void;
+  /** One of the eight states, into B, beside the plain one. */
+  state(state: MarkerState): void;
+  clear(side: Side): void;
+}
+
+export function useBring(): Bring {
+  const telltale = useTelltale();
+  return useMemo(() => bringTo(telltale), [telltale]);
+}
+
+function bringTo(telltale: Telltale): Bring {
+  /** Puts contents in and, where something made way for them, says so and offers the way back. */
+  function put(contents: Partial<Record<Side, Held | null>>, text: string): void {
+    const { input } = telltale.getState();
+    const replaced = (["a", "b"] as const).some((side) => contents[side] !== undefined && input[side] !== null);
+    telltale.put(contents);
+    if (replaced) notify(text, { undo: true });
+  }
+
+  const example = (text: string): Held => hold({ text }, "example");
+
+  return {
+    files(side, files) {
+      if (files.length === 0) return;
+      const contents = filesFor(side, files, telltale.getState().input);
+      if (Object.keys(contents).length === 0) {
+        notify(words("page.both-full"));
+        return;
+      }
+      put(contents, words("page.replaced"));
+      if (files.length > 2) notify(words("page.first-two", { count: files.length }), { undo: true });
+    },
+    text(side, text) {
+      const to = side ?? emptySide(telltale.getState().input);
+      if (to === null) notify(words("page.both-full"));
+      else if (text === "") notify(words("page.clipboard-empty"));
+      else put({ [to]: hold({ text }, "pasted") }, words("page.replaced"));
+    },
+    example(id) {
+      const contents: Record<ExampleId, () => Partial<Record<Side, Held | null>>> = {
+        pair: () => ({ a: example(pairCapture("a")), b: example(pairCapture("b")) }),
+        states: () => stateContents(markerStates.at(-1) as MarkerState),
+        "smart-quotes": () => ({ a: example(smartQuoteText()), b: null }),
+      };
+      put(contents[id](), words("page.replaced"));
+    },
+    state(state) {
+      telltale.put(stateContents(state));
+    },
+    clear(side) {
+      put({ [side]: null }, words("page.cleared", { side: side.toUpperCase() }));
+    },
+  };
+
+  function stateContents(state: MarkerState): Partial<Record<Side, Held>> {
+    return { a: example(stateText({ knownDomain: 0, labKeyword: 0, listedTimeZone: 0 })), b: example(stateText(state)) };
+  }
+}

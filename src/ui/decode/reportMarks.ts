@@ -1,0 +1,71 @@
+import { type CaptureReport, formatPoint, type Report, type Side } from "#engine/index.ts";
+import { say, words } from "#messages/index.ts";
+import type { HeldPlace } from "#ui/editor/projection.ts";
+import type { Mark } from "#ui/editor/marks.ts";
+
+/**
+ * What is marked in one editor: the marker's own sites first, then what cannot be seen, then what differs. Where marks
+ * lie over each other, the first says why.
+ */
+export function reportMarks(side: Side, report: Report, nameOf: (point: string) => string): readonly Mark[] {
+  const capture = report.captures[side];
+  if (capture === undefined) return [];
+  return [...siteMarks(capture, nameOf), ...findingMarks(capture), ...changeMarks(side, report, nameOf)];
+}
+
+/** Why a place is marked: the first mark that covers it. Null where nothing is. */
+export function markAt(marks: readonly Mark[], place: HeldPlace): Mark | null {
+  return (
+    marks.find(
+      ({ part, span }) =>
+        part === place.part && span.start <= place.unit && (place.unit < span.end || span.start === span.end && place.unit === span.start),
+    ) ?? null
+  );
+}
+
+function siteMarks({ dateLines }: CaptureReport, nameOf: (point: string) => string): Mark[] {
+  return dateLines
+    .filter((line) => line.bits !== null)
+    .flatMap((line): Mark[] => {
+      const of = (span: Mark["span"], point: string | null, marked: boolean, why: string): Mark => ({
+        part: line.part,
+        span,
+        kind: marked ? "marked" : "ordinary",
+        label: point === null ? "" : `${point} ${nameOf(point)}`,
+        why,
+      });
+      const { knownDomain, labKeyword, listedTimeZone } = line.bits ?? {};
+      const host = knownDomain === 1 || labKeyword === 1;
+      return [
+        ...(line.apostropheSpan ? [of(line.apostropheSpan, line.apostrophe, host, words("page.mark-host"))] : []),
+        ...line.separatorSpans.map((span) => of(span, line.separator, listedTimeZone === 1, words("page.mark-zone"))),
+      ];
+    });
+}
+
+function findingMarks({ findings }: CaptureReport): Mark[] {
+  return findings
+    .filter((finding) => finding.channel !== "date-line" && finding.strength !== "benign")
+    .flatMap((finding) =>
+      finding.spans.map((span): Mark => ({ part: finding.part, span, kind: "invisible", label: say(finding.say), why: "" })),
+    );
+}
+
+function changeMarks(side: Side, report: Report, nameOf: (point: string) => string): Mark[] {
+  const pairs = report.comparison?.pairs ?? [];
+  return report.changes.flatMap((change): Mark[] => {
+    const pair = pairs[change.pair];
+    const part = pair?.[side];
+    if (part === undefined || part === null) return [];
+    const alone = pair?.a === null || pair?.b === null;
+    const here = side === "a" ? change.aText : change.bText;
+    const [first, second] = here;
+    const label = first !== undefined && second === undefined ? pointLabel(first, nameOf) : words(`page.class-${change.class}`);
+    return [{ part, span: change[side], kind: alone ? "part-only" : change.class, label, why: say(change.why) }];
+  });
+}
+
+function pointLabel(text: string, nameOf: (point: string) => string): string {
+  const point = formatPoint(text.codePointAt(0) ?? 0);
+  return `${point} ${nameOf(point)}`;
+}

@@ -1,0 +1,57 @@
+import type { Progress, Report } from "#engine/index.ts";
+import type { Ask, Brought, Reply, Texts } from "./protocol.ts";
+
+/** An answer of the engine, or word that the asker cancelled. */
+export type Answer =
+  | { readonly kind: "done"; readonly report: Report; readonly texts: Texts }
+  | { readonly kind: "failed"; readonly why: string }
+  | { readonly kind: "cancelled" };
+
+export interface Engine {
+  /** Asks once and always answers: a crash of the worker is an answer too. Ask again only after the answer. */
+  ask(a: Brought | null, b: Brought | null, onProgress: (progress: Progress) => void): Promise<Answer>;
+  /** Ends the work under way; its ask answers `cancelled`. The next ask meets a fresh worker. */
+  cancel(): void;
+}
+
+/** Runs the engine in the worker that `start` makes; starts at once, so that it compiles while the page is drawn. */
+export function runEngine(start: () => Worker): Engine {
+  let worker = start();
+  let lastId = 0;
+  let settle: ((answer: Answer) => void) | null = null;
+
+  function restart(): void {
+    worker.terminate();
+    worker = start();
+  }
+
+  return {
+    ask: (a, b, onProgress) =>
+      new Promise((resolve) => {
+        const id = ++lastId;
+        const finish = (answer: Answer): void => {
+          settle = null;
+          worker.onmessage = null;
+          worker.onerror = null;
+          resolve(answer);
+        };
+        settle = finish;
+        worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+          if (data.id !== id) return;
+          if (data.kind === "progress") onProgress(data.progress);
+          else finish(data);
+        };
+        worker.onerror = (event) => {
+          event.preventDefault();
+          restart();
+          finish({ kind: "failed", why: event.message || "worker" });
+        };
+        worker.postMessage({ id, a, b } satisfies Ask);
+      }),
+    cancel: () => {
+      if (settle === null) return;
+      restart();
+      settle({ kind: "cancelled" });
+    },
+  };
+}

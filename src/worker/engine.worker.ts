@@ -1,0 +1,39 @@
+/** The engine in a thread of its own. One ask at a time; the page ends this worker to cancel. */
+import { analyze, type Capture, type Pick, readCapture } from "#engine/index.ts";
+import type { Ask, Brought, Reply } from "./protocol.ts";
+
+/** The captures of the last ask, by key: retyping one pane must not re-read the other's file. */
+let read = new Map<string, Capture>();
+
+function reply(message: Reply): void {
+  postMessage(message);
+}
+
+async function pick(id: number, brought: Brought): Promise<Pick> {
+  const capture =
+    read.get(brought.key) ??
+    (await readCapture(brought.source, { onProgress: (progress) => reply({ id, kind: "progress", progress }) }));
+  read.set(brought.key, capture);
+  return brought.request === null ? { capture } : { capture, request: brought.request };
+}
+
+async function answer({ id, a, b }: Ask): Promise<void> {
+  try {
+    const [pickA, pickB] = [a && (await pick(id, a)), b && (await pick(id, b))];
+    read = new Map([a, b].flatMap((one) => (one ? [[one.key, read.get(one.key) as Capture] as const] : [])));
+    const report = await analyze(pickA ?? undefined, pickB ?? undefined, {
+      onProgress: (progress) => reply({ id, kind: "progress", progress }),
+    });
+    const textsOf = (side: "a" | "b", capture: Capture | undefined): string[] =>
+      capture?.requests[report.captures[side]?.request ?? 0]?.parts.map((part) => part.text) ?? [];
+    reply({ id, kind: "done", report, texts: { a: textsOf("a", pickA?.capture), b: textsOf("b", pickB?.capture) } });
+  } catch (error) {
+    reply({ id, kind: "failed", why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Asks wait for one another: the page sends one at a time, and order must hold even if it did not. */
+let turn = Promise.resolve();
+addEventListener("message", (event: MessageEvent<Ask>) => {
+  turn = turn.then(() => answer(event.data));
+});
