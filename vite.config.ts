@@ -1,11 +1,21 @@
 /// <reference types="vitest/config" />
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * While developing, Vite talks to the page over a socket and injects inline scripts, which the policy in index.html forbids.
+ * So `vite` serves the page without it. What is built keeps it, and the tests run against what is built.
+ */
+const developWithoutPolicy: Plugin = {
+  name: "develop-without-policy",
+  apply: "serve",
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+};
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), developWithoutPolicy],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -1,0 +1,134 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { NetworkWatch } from "./network.ts";
+
+/** The two captures, as the page names them. */
+export type Side = "A" | "B";
+
+/** A file that a test brings: its bytes, or text that stands in UTF-8. */
+export type BroughtFile = { name: string; bytes: Uint8Array | string };
+
+/** What a spec may set with `test.use`. */
+export type TelltaleOptions = {
+  /** The spec tries to send things out on purpose, so the watch over network and console stays off. */
+  provokesNetwork: boolean;
+};
+
+/** The page in the verbs of those who use it. Finds everything by role and name, as they do. */
+export class TelltalePage {
+  readonly page: Page;
+  readonly #network: NetworkWatch;
+
+  constructor(page: Page, network: NetworkWatch) {
+    this.page = page;
+    this.#network = network;
+  }
+
+  /** Opens the page, at a link's fragment if one is given, and waits until it has fetched all it ever will. */
+  async open(fragment = ""): Promise<void> {
+    this.#network.loads();
+    await this.page.goto(`./${fragment}`);
+    await this.page.waitForLoadState("networkidle");
+    this.#network.loaded();
+  }
+
+  capture(side: Side): Locator {
+    return this.page.getByRole("region", { name: `Capture ${side}`, exact: true });
+  }
+
+  reading(): Locator {
+    return this.page.getByRole("region", { name: "Reading", exact: true });
+  }
+
+  findings(): Locator {
+    return this.page.getByRole("region", { name: "Findings", exact: true });
+  }
+
+  /** Puts text on the clipboard and presses the paste keys in the capture, so that the browser's own clipboard has its say. */
+  async paste(side: Side, text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.capture(side).getByRole("textbox").first().focus();
+    await this.page.keyboard.press("ControlOrMeta+V");
+  }
+
+  /** Drops a file on the capture. The events are made in the page: no driver can drag a file in from outside. */
+  async drop(side: Side, file: BroughtFile): Promise<void> {
+    const brought = { name: file.name, base64: Buffer.from(file.bytes).toString("base64") };
+    await this.capture(side).evaluate((region, { name, base64 }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
+      for (const kind of ["dragenter", "dragover", "drop"]) {
+        region.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+      }
+    }, brought);
+  }
+
+  /** Opens a file, given by path or by content, through the capture's button and the browser's file chooser. */
+  async openFile(side: Side, file: string | BroughtFile): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.capture(side).getByRole("button", { name: "Open file" }).click();
+    const chosen =
+      typeof file === "string"
+        ? file
+        : { name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.bytes) };
+    await (await chooser).setFiles(chosen);
+  }
+
+  async clear(side: Side): Promise<void> {
+    await this.capture(side).getByRole("button", { name: "Clear" }).click();
+  }
+
+  async swap(): Promise<void> {
+    await this.page.getByRole("button", { name: "Swap" }).click();
+  }
+
+  /** What axe holds against the page as it stands, in the given theme: one line per rule and element, none when all is well. */
+  async axe(theme: "light" | "dark"): Promise<string[]> {
+    await this.page.emulateMedia({ colorScheme: theme });
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(tags).analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+    );
+  }
+}
+
+type Fixtures = {
+  telltale: TelltalePage;
+  network: NetworkWatch;
+  console: string[];
+};
+
+/** Playwright's `test` with the page as a fixture. Each test fails when the page sends anything after loading, or logs an error. */
+export const test = base.extend<Fixtures & TelltaleOptions>({
+  provokesNetwork: [false, { option: true }],
+
+  // Chromium asks for leave to touch the clipboard; Firefox's leave is a preference in the configuration.
+  permissions: ({ browserName }, use) => use(browserName === "chromium" ? ["clipboard-read", "clipboard-write"] : []),
+
+  network: [
+    async ({ context, baseURL, provokesNetwork }, use) => {
+      const watch = new NetworkWatch(context, new URL(baseURL ?? "").origin);
+      await use(watch);
+      if (!provokesNetwork) expect(watch.offences, "requests that should not have been").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  console: [
+    async ({ page, provokesNetwork }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await use(errors);
+      if (!provokesNetwork) expect(errors, "errors in the page's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  telltale: ({ page, network }, use) => use(new TelltalePage(page, network)),
+});
+
+export { expect };
