@@ -58,8 +58,11 @@ export interface Projection {
   readonly laid: readonly Laid[];
 }
 
-/** Lays the held texts out for showing, in order. O(n). */
-export function project(parts: readonly EditorPart[]): Projection {
+const nothing: readonly EditorPart[] = [{ heading: null, text: "" }];
+
+/** Lays the held texts out for showing, in order; no text is one empty text. O(n). */
+export function project(held: readonly EditorPart[]): Projection {
+  const parts = held.length > 0 ? held : nothing;
   const large = parts.reduce((sum, part) => sum + part.text.length, 0) > LARGE;
   const pieces: string[] = [];
   const laid: Laid[] = [];

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from "react";
+import type { EditorHandle, EditorState, HeldSelection } from "./EditorController.ts";
+import type { HeldEdit } from "./edit.ts";
+import type { EditorPart, HeldPlace } from "./projection.ts";
+import "./editor.css";
+
+export type { EditorHandle };
+
+export interface EditorProps extends EditorState {
+  readonly onEdit?: (edit: HeldEdit) => void;
+  readonly onCaret?: (place: HeldPlace | null) => void;
+  /** A place to show; another object is another wish, even for the same place. */
+  readonly reveal?: HeldSelection | null;
+  /** Called with the editor once Monaco is there, and with null when it goes. */
+  readonly onReady?: (handle: EditorHandle | null) => void;
+}
+
+/** Before Monaco is there, or if it never comes, so much of the text stands there plainly. */
+const PLAIN_UNITS = 50_000;
+
+/** A text with its marks. The text shows at once; Monaco, loaded on first use, takes its place. */
+export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [controller, setController] = useState<EditorHandle | null>(null);
+  const latest = useRef({ state, onEdit, onCaret, onReady });
+  useEffect(() => {
+    latest.current = { state, onEdit, onCaret, onReady };
+  });
+
+  useEffect(() => {
+    let created: EditorHandle | null = null;
+    let wanted = true;
+    import("./EditorController.ts").then(({ createEditorController }) => {
+      if (!wanted || host.current === null) return;
+      created = createEditorController(host.current, latest.current.state, {
+        onEdit: (edit) => latest.current.onEdit?.(edit),
+        onCaret: (place) => latest.current.onCaret?.(place),
+      });
+      setController(created);
+      latest.current.onReady?.(created);
+    });
+    return () => {
+      wanted = false;
+      if (created === null) return;
+      created.dispose();
+      setController(null);
+      latest.current.onReady?.(null);
+    };
+  }, []);
+
+  const { label, readOnly, parts, marks, documentId, caretAfter } = state;
+  useEffect(() => {
+    controller?.update({ label, readOnly, parts, marks, documentId, caretAfter });
+  }, [controller, label, readOnly, parts, marks, documentId, caretAfter]);
+
+  useEffect(() => {
+    if (reveal !== null) controller?.reveal(reveal.part, reveal.span);
+  }, [controller, reveal]);
+
+  return (
+    <div className="tt-editor">
+      {controller === null && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className="tt-plain" aria-label={label} tabIndex={0}>
+          {plainText(parts)}
+        </section>
+      )}
+      <div className="tt-monaco" ref={host} />
+    </div>
+  );
+}
+
+function plainText(parts: readonly EditorPart[]): string {
+  let text = "";
+  for (const { heading, text: held } of parts) {
+    if (heading !== null) text += `${heading}\n`;
+    text += `${held.slice(0, PLAIN_UNITS - text.length)}\n`;
+    if (text.length >= PLAIN_UNITS) return `${text}\u2026`;
+  }
+  return text;
+}

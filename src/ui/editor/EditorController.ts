@@ -1,0 +1,304 @@
+import type { Span } from "#engine/index.ts";
+import { drawHeadings, drawMark, drawTick, rangeOf } from "./drawing.ts";
+import { applyEdit, type HeldEdit, splice, spliceBetween } from "./edit.ts";
+import { heldMemory } from "./heldMemory.ts";
+import { DRAWN_MARKS, decorate, type Mark, nearestMarks, overviewTicks, type PlacedMark, placeMarks } from "./marks.ts";
+import { editor as monaco } from "./monaco.ts";
+import { editorOptions } from "./options.ts";
+import {
+  type EditorPart,
+  type HeldPlace,
+  heldText,
+  project,
+  rowOf,
+  spanToShown,
+  toHeld,
+  toShown,
+} from "./projection.ts";
+import { followPageTheme } from "./theme.ts";
+
+/** A span of one held text. */
+export interface HeldSelection {
+  readonly part: number;
+  readonly span: Span;
+}
+
+/** What the page wants an editor to show. */
+export interface EditorState {
+  /** What the text is, for those who do not see it: `Capture A, text`. */
+  readonly label: string;
+  readonly readOnly: boolean;
+  readonly parts: readonly EditorPart[];
+  /** Places of `parts` as they are now. Drawn anew when the array is another one; meanwhile they move with the text. */
+  readonly marks: readonly Mark[];
+  /** Another id is another document: it begins at its top, and undo does not lead back. */
+  readonly documentId: string;
+  /** Where the caret goes when the page itself has changed the text, as behind a paste. */
+  readonly caretAfter: HeldPlace | null;
+}
+
+export interface EditorEvents {
+  /** A splice the visitor made, to be applied in the order of the calls. */
+  readonly onEdit: (edit: HeldEdit) => void;
+  /** Null in a heading line. */
+  readonly onCaret: (place: HeldPlace | null) => void;
+}
+
+/** An editor on the page. All its positions are held places; only `top` is in CSS pixels. */
+export interface EditorHandle {
+  update(state: EditorState): void;
+  /** Selects a span, brings it into view and lets it flash. Does not take the focus. */
+  reveal(part: number, span: Span): void;
+  focus(): void;
+  /** Null where the selection touches a heading or more than one part. Empty where there is only a caret. */
+  getSelection(): HeldSelection | null;
+  /** The height of the row a place is on, from the top of the document. */
+  topOf(place: HeldPlace): number;
+  getTop(): number;
+  setTop(top: number): void;
+  /** Called with every change of {@link getTop}. Returns what ends it. */
+  onScroll(listener: () => void): () => void;
+  dispose(): void;
+}
+
+/** Long enough to find the place with the eye. */
+const FLASH_MS = 1_600;
+
+/** Puts Monaco into `host`, which must have a size. */
+export function createEditorController(host: HTMLElement, first: EditorState, events: EditorEvents): EditorHandle {
+  followPageTheme();
+  let state = first;
+  let projection = project(first.parts);
+  let held = projection.parts;
+  let placed: readonly PlacedMark[] = [];
+  let model = createModel();
+  /** While the page itself changes the shown text: not an edit of the visitor's. */
+  let applying = false;
+  /** Texts we reported and the page has not handed down yet: one of them coming back is an echo, not a change. */
+  let reported: (readonly EditorPart[])[] = [];
+  const memory = heldMemory();
+
+  const view = monaco.create(host, {
+    ...editorOptions(getComputedStyle(host)),
+    model,
+    ariaLabel: first.label,
+    readOnly: first.readOnly,
+    domReadOnly: first.readOnly,
+    wordWrap: projection.large ? "off" : "on",
+    lineNumbers: (number) => {
+      const row = rowOf(projection, number - 1);
+      return row === "heading" ? "" : row === "broken" ? "\u21AA" : String(row);
+    },
+  });
+  const marksDrawn = view.createDecorationsCollection();
+  const ticksDrawn = view.createDecorationsCollection();
+  const headingsDrawn = view.createDecorationsCollection();
+  const flashDrawn = view.createDecorationsCollection();
+  let flash: ReturnType<typeof setTimeout> | undefined;
+  remember();
+  place(first.marks);
+
+  function createModel() {
+    // Monaco takes one byte order mark from the beginning of a text: it gets one to take.
+    const created = monaco.createModel(
+      projection.shown.startsWith("\uFEFF") ? `\uFEFF${projection.shown}` : projection.shown,
+    );
+    // On Windows a text without breaks would be given CRLF.
+    created.setEOL(monaco.EndOfLineSequence.LF);
+    return created;
+  }
+
+  function remember(): void {
+    memory.remember(model.getAlternativeVersionId(), held, projection.shown);
+  }
+
+  // ── from the visitor ──
+
+  view.onDidChangeModelContent((event) => {
+    if (applying || event.isFlush) return;
+    const edits = event.isUndoing || event.isRedoing ? recalled() : null;
+    for (const edit of edits ?? translated(event.changes)) {
+      held = splice(held, edit);
+      reported.push(held);
+      events.onEdit(edit);
+    }
+    projection = project(held);
+    // What is held is exact; where Monaco now shows something else (a refused edit, a CR that met an LF) it follows.
+    if (projection.shown === model.getValue()) remember();
+    else queueMicrotask(() => showHeld());
+  });
+
+  /** The splices that bring back what was held at the version Monaco has gone back to. */
+  function recalled(): readonly HeldEdit[] | null {
+    const shown = model.getValue();
+    const target = memory.recall(model.getAlternativeVersionId(), shown);
+    if (target === null || target.length !== held.length || project(target).shown !== shown) return null;
+    return target.flatMap((part, index) => {
+      const between = spliceBetween(held[index]?.text ?? "", part.text);
+      return between === null ? [] : [{ part: index, ...between }];
+    });
+  }
+
+  /** Monaco reports all changes of one edit in offsets before it, last first: none shifts another. */
+  function translated(changes: readonly { rangeOffset: number; rangeLength: number; text: string }[]) {
+    return [...changes]
+      .sort((a, b) => b.rangeOffset - a.rangeOffset)
+      .map((change) =>
+        applyEdit(projection, { offset: change.rangeOffset, length: change.rangeLength, text: change.text }),
+      )
+      .filter((edit) => edit !== null);
+  }
+
+  view.onDidChangeCursorPosition(({ position }) => events.onCaret(toHeld(projection, model.getOffsetAt(position))));
+
+  /** The clipboard gets what is held, with its own line endings and without headings. */
+  function copyHeld(event: ClipboardEvent): void {
+    const selection = view.getSelection();
+    if (event.clipboardData === null || selection === null || selection.isEmpty() || !view.hasTextFocus()) return;
+    const start = model.getOffsetAt(selection.getStartPosition());
+    event.clipboardData.setData(
+      "text/plain",
+      heldText(projection, start, model.getOffsetAt(selection.getEndPosition())),
+    );
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.type === "cut" && !state.readOnly) {
+      view.pushUndoStop();
+      view.executeEdits("cut", [{ range: selection, text: "" }]);
+      view.pushUndoStop();
+    }
+  }
+  host.addEventListener("copy", copyHeld, true);
+  host.addEventListener("cut", copyHeld, true);
+
+  // ── from the page ──
+
+  function update(next: EditorState): void {
+    const before = state;
+    state = next;
+    if (next.label !== before.label) view.updateOptions({ ariaLabel: next.label });
+    if (next.readOnly !== before.readOnly) {
+      view.updateOptions({ readOnly: next.readOnly, domReadOnly: next.readOnly });
+    }
+    const other = next.documentId !== before.documentId;
+    const changed = (other || next.parts !== before.parts) && take(next, other);
+    if (changed || next.marks !== before.marks) place(next.marks);
+  }
+
+  /** Whether the shown text was changed by it. */
+  function take(next: EditorState, other: boolean): boolean {
+    const echo = other ? -1 : reported.findIndex((parts) => areEqual(parts, next.parts));
+    reported = echo === -1 ? [] : reported.slice(echo + 1);
+    if (echo !== -1 || (!other && areEqual(held, next.parts))) return false;
+    projection = project(next.parts);
+    held = projection.parts;
+    view.updateOptions({ wordWrap: projection.large ? "off" : "on" });
+    if (other || next.readOnly) showAnew();
+    else showHeld();
+    if (next.caretAfter !== null) {
+      const position = model.getPositionAt(toShown(projection, next.caretAfter.part, next.caretAfter.unit));
+      view.setPosition(position);
+      view.revealPosition(position);
+    }
+    return true;
+  }
+
+  function showAnew(): void {
+    const old = model;
+    memory.clear();
+    model = createModel();
+    view.setModel(model);
+    old.dispose();
+    remember();
+  }
+
+  /** Makes the shown text what the held text projects to, as one step that can be undone. Caret and scroll stay. */
+  function showHeld(): void {
+    const between = spliceBetween(model.getValue(), projection.shown);
+    if (between === null) return;
+    applying = true;
+    model.pushStackElement();
+    const range = rangeOf(model, between.span.start, between.span.end);
+    model.pushEditOperations(view.getSelections(), [{ range, text: between.insert }], () => null);
+    model.pushStackElement();
+    applying = false;
+    remember();
+  }
+
+  // ── marks ──
+
+  function place(marks: readonly Mark[]): void {
+    placed = placeMarks(projection, marks);
+    headingsDrawn.set(drawHeadings(model, projection));
+    ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));
+    drawMarks();
+  }
+
+  function drawMarks(): void {
+    const visible = view.getVisibleRanges();
+    const from = visible[0]?.getStartPosition();
+    const to = visible.at(-1)?.getEndPosition();
+    const near = nearestMarks(placed, from ? model.getOffsetAt(from) : 0, to ? model.getOffsetAt(to) : 0);
+    marksDrawn.set(near.flatMap((mark) => drawMark(model, decorate(projection, mark))));
+  }
+
+  let redraw: ReturnType<typeof setTimeout> | undefined;
+  view.onDidScrollChange(({ scrollTopChanged }) => {
+    if (!scrollTopChanged || placed.length <= DRAWN_MARKS) return;
+    clearTimeout(redraw);
+    redraw = setTimeout(drawMarks, 50);
+  });
+
+  return {
+    update,
+
+    reveal(part, span) {
+      const { start, end } = spanToShown(projection, part, span);
+      const range = rangeOf(model, start, end);
+      view.setSelection(range);
+      view.revealRangeInCenterIfOutsideViewport(range, monaco.ScrollType.Immediate);
+      clearTimeout(flash);
+      flashDrawn.set([{ range, options: { className: "tt-flash", showIfCollapsed: true } }]);
+      flash = setTimeout(() => flashDrawn.clear(), FLASH_MS);
+    },
+
+    focus: () => view.focus(),
+
+    getSelection() {
+      const selection = view.getSelection();
+      if (selection === null) return null;
+      const start = toHeld(projection, model.getOffsetAt(selection.getStartPosition()));
+      const end = toHeld(projection, model.getOffsetAt(selection.getEndPosition()));
+      if (start === null || end === null || start.part !== end.part) return null;
+      return { part: start.part, span: { start: start.unit, end: end.unit } };
+    },
+
+    topOf(at) {
+      const position = model.getPositionAt(toShown(projection, at.part, at.unit));
+      return view.getTopForPosition(position.lineNumber, position.column);
+    },
+    getTop: () => view.getScrollTop(),
+    setTop: (top) => view.setScrollTop(top, monaco.ScrollType.Immediate),
+    onScroll(listener) {
+      const listening = view.onDidScrollChange(({ scrollTopChanged }) => scrollTopChanged && listener());
+      return () => listening.dispose();
+    },
+
+    dispose() {
+      clearTimeout(flash);
+      clearTimeout(redraw);
+      host.removeEventListener("copy", copyHeld, true);
+      host.removeEventListener("cut", copyHeld, true);
+      view.dispose();
+      model.dispose();
+    },
+  };
+}
+
+function areEqual(a: readonly EditorPart[], b: readonly EditorPart[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((part, index) => part.text === b[index]?.text && part.heading === b[index]?.heading))
+  );
+}

@@ -1,0 +1,90 @@
+import type { editor as Monaco } from "monaco-editor/editor/editor.api.js";
+import type { Decoration, Mark, MarkKind, PlacedMark } from "./marks.ts";
+import { editor, Range } from "./monaco.ts";
+import type { Projection } from "./projection.ts";
+
+/** Kinds that carry the accent; the others are drawn in ink. */
+const accented: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator"]);
+
+/** The Monaco range of shown offsets. */
+export function rangeOf(model: Monaco.ITextModel, start: number, end: number): Range {
+  const from = model.getPositionAt(start);
+  const to = start === end ? from : model.getPositionAt(end);
+  return new Range(from.lineNumber, from.column, to.lineNumber, to.column);
+}
+
+/** One mark as Monaco draws it: the span, and a label before every point without ink. */
+export function drawMark(model: Monaco.ITextModel, decoration: Decoration): Monaco.IModelDeltaDecoration[] {
+  const { mark, start, end } = decoration;
+  const range = rangeOf(model, start, end);
+  const hoverMessage = hoverOf(mark);
+  const className = decoration.unseen ? "tt-unseen" : decoration.className;
+  const drawn: Monaco.IModelDeltaDecoration = {
+    range,
+    options: {
+      hoverMessage,
+      showIfCollapsed: true,
+      ...(start === end
+        ? { beforeContentClassName: className }
+        : { inlineClassName: className, inlineClassNameAffectsLetterSpacing: true }),
+    },
+  };
+  const chips = decoration.chips.map(({ at, label }) => ({
+    range: rangeOf(model, at, at),
+    options: {
+      hoverMessage,
+      showIfCollapsed: true,
+      before: {
+        content: label,
+        inlineClassName: `tt-chip tt-${mark.kind}`,
+        inlineClassNameAffectsLetterSpacing: true,
+        // The caret stands before the chip, then behind the point it names: never between the two.
+        cursorStops: editor.InjectedTextCursorStops.Left,
+      },
+    },
+  }));
+  return [drawn, ...chips];
+}
+
+/** A tick in the ruler beside the scroll bar: across it for what is marked, at its edge for the rest. */
+export function drawTick(model: Monaco.ITextModel, { mark, start }: PlacedMark): Monaco.IModelDeltaDecoration {
+  const strong = accented.has(mark.kind);
+  return {
+    range: rangeOf(model, start, start),
+    options: {
+      overviewRuler: {
+        color: { id: strong ? "editorOverviewRuler.errorForeground" : "editorOverviewRuler.infoForeground" },
+        position: strong ? editor.OverviewRulerLane.Full : editor.OverviewRulerLane.Right,
+      },
+    },
+  };
+}
+
+/** At most so many heading lines are set off: of requests with more parts the rest are plain lines. */
+const DRAWN_HEADINGS = 2_000;
+
+/** The heading lines, set off from the text. */
+export function drawHeadings(model: Monaco.ITextModel, projection: Projection): Monaco.IModelDeltaDecoration[] {
+  return projection.laid
+    .filter((laid) => laid.headingStart < laid.start)
+    .slice(0, DRAWN_HEADINGS)
+    .map((laid) => ({
+      range: rangeOf(model, laid.headingStart, laid.start - 1),
+      options: {
+        isWholeLine: true,
+        className: "tt-heading-line",
+        inlineClassName: "tt-heading",
+      },
+    }));
+}
+
+function hoverOf(mark: Mark): { readonly value: string }[] {
+  return [mark.label === "" ? "" : `**${asMarkdown(mark.label)}**`, asMarkdown(mark.why)]
+    .filter((value) => value !== "")
+    .map((value) => ({ value }));
+}
+
+/** Words are shown as they are: in Markdown any ASCII punctuation may be escaped (CommonMark §2.4). */
+function asMarkdown(words: string): string {
+  return words.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+}
