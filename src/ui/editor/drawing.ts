@@ -1,4 +1,3 @@
-import type { editor as Monaco } from "monaco-editor/editor/editor.api.js";
 import type { Decoration, Mark, MarkKind, PlacedMark } from "./marks.ts";
 import { editor, Range } from "./monaco.ts";
 import type { Projection } from "./projection.ts";
@@ -7,19 +6,19 @@ import type { Projection } from "./projection.ts";
 const accented: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator"]);
 
 /** The Monaco range of shown offsets. */
-export function rangeOf(model: Monaco.ITextModel, start: number, end: number): Range {
+export function rangeOf(model: editor.ITextModel, start: number, end: number): Range {
   const from = model.getPositionAt(start);
   const to = start === end ? from : model.getPositionAt(end);
   return new Range(from.lineNumber, from.column, to.lineNumber, to.column);
 }
 
 /** One mark as Monaco draws it: the span, and a label before every point without ink. */
-export function drawMark(model: Monaco.ITextModel, decoration: Decoration): Monaco.IModelDeltaDecoration[] {
+export function drawMark(model: editor.ITextModel, decoration: Decoration): editor.IModelDeltaDecoration[] {
   const { mark, start, end } = decoration;
   const range = rangeOf(model, start, end);
   const hoverMessage = hoverOf(mark);
   const className = decoration.unseen ? "tt-unseen" : decoration.className;
-  const drawn: Monaco.IModelDeltaDecoration = {
+  const drawn: editor.IModelDeltaDecoration = {
     range,
     options: {
       hoverMessage,
@@ -47,7 +46,7 @@ export function drawMark(model: Monaco.ITextModel, decoration: Decoration): Mona
 }
 
 /** A tick in the ruler beside the scroll bar: across it for what is marked, at its edge for the rest. */
-export function drawTick(model: Monaco.ITextModel, { mark, start }: PlacedMark): Monaco.IModelDeltaDecoration {
+export function drawTick(model: editor.ITextModel, { mark, start }: PlacedMark): editor.IModelDeltaDecoration {
   const strong = accented.has(mark.kind);
   return {
     range: rangeOf(model, start, start),
@@ -64,7 +63,7 @@ export function drawTick(model: Monaco.ITextModel, { mark, start }: PlacedMark):
 const DRAWN_HEADINGS = 2_000;
 
 /** The heading lines, set off from the text. */
-export function drawHeadings(model: Monaco.ITextModel, projection: Projection): Monaco.IModelDeltaDecoration[] {
+export function drawHeadings(model: editor.ITextModel, projection: Projection): editor.IModelDeltaDecoration[] {
   return projection.laid
     .filter((laid) => laid.headingStart < laid.start)
     .slice(0, DRAWN_HEADINGS)

@@ -1,4 +1,4 @@
-import type { editor } from "monaco-editor/editor/editor.api.js";
+import type { editor } from "./monaco.ts";
 
 /**
  * A quiet editor for evidence: it shows every point, adds nothing, completes nothing, and lets Tab leave.
