@@ -5,6 +5,7 @@ import { flattenFields } from "./flattenFields.ts";
 import type { Format } from "./format.ts";
 import { header } from "./header.ts";
 import { isObject, type JsonObject, objectOf, stringOf } from "./json.ts";
+import { jsonPath } from "./jsonPath.ts";
 import { stated } from "./stated.ts";
 
 /**
@@ -61,7 +62,7 @@ function fieldsOf(record: JsonObject, request: JsonObject): readonly Field[] {
   const omit = new Set(["body.system", "body.messages", "body.tools", "response.body", "method", "path"]);
   return Object.entries(record).flatMap(([key, value]) =>
     key === "request"
-      ? Object.entries(request).flatMap(([key, value]) => flattenFields(value, key, omit))
-      : flattenFields(value, key, omit),
+      ? Object.entries(request).flatMap(([key, value]) => flattenFields(value, jsonPath("", key), omit))
+      : flattenFields(value, jsonPath("", key), omit),
   );
 }

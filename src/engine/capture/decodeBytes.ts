@@ -28,19 +28,25 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, bytes, encoding: "utf-8", bom, exact: true, notes: [] };
-  } catch {
-    // Not UTF-8. What this page saves of a text with lone surrogates is WTF-8, and must come back as it was.
-    const text = decodeWtf8(bytes);
-    // The reverse cannot be shorter by chance: only a surrogate pair written as two (CESU-8) or a bad byte changes it.
-    if (!text.includes("\uFFFD") && encodeWtf8(text).length === bytes.length) {
-      return { text, bytes, encoding: "wtf-8", bom, exact: true, notes: [] };
-    }
-  }
+  const strict = strictUtf8(bytes);
+  if (strict !== null) return { text: strict, bytes, encoding: "utf-8", bom, exact: true, notes: [] };
+  // What this page saves of a text with lone surrogates is WTF-8, and must come back as it was.
+  const wtf8 = decodeWtf8(bytes);
+  if (areEqual(encodeWtf8(wtf8), bytes)) return { text: wtf8, bytes, encoding: "wtf-8", bom, exact: true, notes: [] };
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return { text, bytes, encoding: "utf-8", bom, exact: false, notes: [invalidUtf8(bytes)] };
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function invalidUtf8(bytes: Uint8Array): Sentence {

@@ -28,11 +28,13 @@ export function checkRequest(recorded: Recorded, survey: Survey, exact: boolean)
     checkDate(recorded),
     ...findPlaceholders(recorded),
   ];
-  // A clock that runs wrong is not an alteration: a date that differs only takes away the certainty.
-  const differs = checks.filter((check) => check.result === "differs");
-  if (differs.some((check) => check.say.id !== "capture.date-differs")) return { verdict: "altered", checks };
-  const fits = checks.some((check) => check.result === "fits");
-  return { verdict: fits && differs.length === 0 ? "consistent" : "cannot-tell", checks };
+  if (checks.some(({ result, say }) => result === "differs" && say.id !== "capture.date-differs")) {
+    return { verdict: "altered", checks };
+  }
+  // A clock that runs wrong is not an alteration, and one that runs right says nothing of the body.
+  const agrees = checks.some(({ result, say }) => result === "fits" && say.id !== "capture.date-fits");
+  const dateDiffers = checks.some(({ result }) => result === "differs");
+  return { verdict: agrees && !dateDiffers ? "consistent" : "cannot-tell", checks };
 }
 
 /** All requests of a capture together. Requests without parts, as a list of models, do not count. */
@@ -47,7 +49,8 @@ export function checkCapture(requests: readonly { recorded: Recorded; integrity:
   const checks: IntegrityCheck[] = [];
   if (altered > 0)
     checks.push({ result: "differs", say: { id: "capture.requests-altered", params: { altered, total } } });
-  checks.push({ result: fit > 0 ? "fits" : "absent", say: { id: "capture.requests-fit", params: { fit, total } } });
+  if (fit > 0) checks.push({ result: "fits", say: { id: "capture.requests-fit", params: { fit, total } } });
+  if (altered + fit === 0) checks.push(...NOTHING_TO_CHECK.checks);
 
   // Several sessions in one file, or a record twice, are ordinary in joined logs: said, not held against it.
   const sessions = new Set(requests.map(({ recorded }) => sessionOf(recorded)).filter((id) => id !== undefined)).size;
@@ -125,7 +128,7 @@ function sessionOf({ witness }: Recorded): string | undefined {
 /** Three shapes over the versions: JSON with `session_id`, `user_…_account_…_session_…`, and a hash without a session. */
 function sessionOfMetadata(body: JsonValue | undefined): string | undefined {
   const id = stringOf(objectOf(objectOf(body)["metadata"])["user_id"]) ?? "";
-  return /"session_id":"([^"\\]+)"/.exec(id)?.[1] ?? /_session_([\w-]+)$/.exec(id)?.[1];
+  return /"session_id":"([^"\\]{1,100})"/.exec(id)?.[1] ?? /_session_([\w-]{1,100})$/.exec(id)?.[1];
 }
 
 /** Between machines whose clocks are kept, as Kerberos allows (RFC 4120 §8.2: 5 minutes). */
@@ -145,7 +148,7 @@ function checkDate({ witness }: Recorded): IntegrityCheck {
 /** What publishers write in place of a value they took out. */
 const PLACEHOLDER = /<(?:normalized|dummy|redacted|removed|masked)>|\[(?:redacted|removed|masked)\]/i;
 /** Three asterisks are a rule or emphasis in Markdown; only in a field of the client's own do they stand for a value. */
-const PLACEHOLDER_IN_FIELD = new RegExp(`${PLACEHOLDER.source}|\\*{3,}`, "i");
+const PLACEHOLDER_IN_FIELD = new RegExp(`${PLACEHOLDER.source}|\\*\\*\\*`, "i");
 
 /**
  * Placeholders in the body, one for each place. Headers do not count: capture tools mask keys there by themselves. In the billing line and

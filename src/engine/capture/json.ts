@@ -48,9 +48,19 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-/** Whether a text may be meant as JSON: how it begins, so that `[Note]` and a lone brace stay prose. */
+/** Whether a text may be meant as JSON, by its first two signs: `[Note]` and a lone brace stay prose. */
 export function looksLikeJson(text: string): boolean {
-  return /^[ \t\r\n]*(?:\{[ \t\r\n]*["}]|\[[ \t\r\n]*["{[\]\d-])/.test(text);
+  const first = skipSpace(text, 0);
+  const second = text.charAt(skipSpace(text, first + 1));
+  if (second === "") return false;
+  return text[first] === "{" ? `"}`.includes(second) : text[first] === "[" && `"{[]-0123456789`.includes(second);
+}
+
+/** Past JSON's own white space (RFC 8259 §2), which is less than what `trim` takes. */
+function skipSpace(text: string, from: number): number {
+  let unit = from;
+  while (unit < text.length && " \t\r\n".includes(text.charAt(unit))) unit++;
+  return unit;
 }
 
 /** Brackets outside strings. Counts before parsing, because a parser that recurses must not be asked. */

@@ -13,6 +13,9 @@ import { readRequests } from "./readRequests.ts";
  */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
+/** In code units: a file may have a million lines, and each report crosses to another thread. */
+const PROGRESS_STEP = 1024 * 1024;
+
 /**
  * Reads what was brought: hashes it, decodes it, recognises the format by content, never by name. Never throws on bad input:
  * what cannot be read as a request is plain text, what is no text is a capture without parts, each with a note that says why.
@@ -40,9 +43,15 @@ export async function readCapture(
   if (kind !== null) return { ...said, ...notText(sha256, bytes.length, { id: "capture.binary", params: { kind } }) };
 
   const total = decoded.text.length;
-  const report = (done: number): void => options.onProgress?.({ phase: "reading", done, total });
+  let reported = 0;
+  const report = (done: number): void => {
+    reported = done;
+    options.onProgress?.({ phase: "reading", done, total });
+  };
   report(0);
-  const { format, requests, integrity, notes } = readRequests(decoded, said.name ?? "", report);
+  const { format, requests, integrity, notes } = readRequests(decoded, said.name ?? "", (done) => {
+    if (done - reported >= PROGRESS_STEP) report(done);
+  });
   report(total);
   return {
     ...said,

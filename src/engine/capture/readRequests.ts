@@ -32,75 +32,95 @@ export function readRequests(source: Decoded, name: string, onRead: (units: numb
   const start = source.text.startsWith("\uFEFF") ? 1 : 0;
   const text = source.text.slice(start);
   const whole = looksLikeJson(text) ? readJson(text) : null;
-  if (whole?.ok) {
-    const claim = claimed(whole.value);
-    return claim === null
-      ? plainText(source, name, [{ id: "capture.json-no-prompt", params: {} }])
-      : located(source, claim.format, [{ text, start, recorded: claim.recorded }], []);
+  const read = whole?.ok ? readWhole(whole.value, text, start) : readLines(source.text, start, onRead);
+  if (read.format !== null && read.found.some(({ recorded }) => recorded.some(({ parts }) => parts.length > 0))) {
+    return located(source, read.format, read.found, read.notes);
   }
-  const byLine = readLines(source.text, start, onRead);
-  if ("format" in byLine) return located(source, byLine.format, byLine.found, byLine.notes);
   if (whole === null) return plainText(source, name, []);
-  return plainText(source, name, [byLine.allJson ? { id: "capture.json-no-prompt", params: {} } : whyNotJson(whole)]);
+  const isJson = whole.ok || read.format !== null || read.allJson;
+  return plainText(source, name, [isJson ? { id: "capture.json-no-prompt", params: {} } : whyNotJson(whole)]);
 }
 
-/** The first format that finds a prompt text in a value. */
-function claimed(value: JsonValue): { format: Format; recorded: readonly Recorded[] } | null {
-  for (const format of formats) {
+interface Read {
+  /** Null where none recognises it. */
+  readonly format: Format | null;
+  readonly found: readonly Found[];
+  readonly notes: readonly Sentence[];
+  /** Whether all of it is JSON. */
+  readonly allJson: boolean;
+}
+
+interface Recognised {
+  readonly format: Format;
+  readonly recorded: readonly Recorded[];
+}
+
+/** The first of the candidates that recognises a value. */
+function recognise(value: JsonValue, candidates: readonly Format[]): Recognised | null {
+  for (const format of candidates) {
     const recorded = format.read(value);
-    if (recorded?.some((request) => request.parts.length > 0)) return { format, recorded };
+    if (recorded !== null) return { format, recorded };
   }
   return null;
 }
 
+function readWhole(value: JsonValue, text: string, start: number): Read {
+  const recognised = recognise(value, formats);
+  const found = recognised === null ? [] : [{ text, start, recorded: recognised.recorded }];
+  return { format: recognised?.format ?? null, found, notes: [], allJson: true };
+}
+
 /**
- * The requests of a text with one JSON value on each line. Asks only for lines in order, so that they may come from
- * elsewhere than a text that is held whole.
+ * The requests of a text with one JSON value on each line; the first line that is recognised settles the format. Asks only for
+ * lines in order, so that they may come from elsewhere than a text that is held whole.
  *
- * Lines that begin like an object must be as many as the others, lest an article that quotes one record be read as that
- * record. It misses a trace cut up by a pager; such a file is shown as plain text.
+ * Lines that begin like JSON must be as many as the others, lest an article that quotes one record be read as that
+ * record. It misses a trace whose lines were wrapped; such a file is shown as plain text.
  */
-function readLines(
-  text: string,
-  from: number,
-  onRead: (units: number) => void,
-): { format: Format; found: readonly Found[]; notes: readonly Sentence[] } | { allJson: boolean } {
+function readLines(text: string, from: number, onRead: (units: number) => void): Read {
   const found: Found[] = [];
-  const broken: Line[] = [];
-  const others: Line[] = [];
+  const broken = tally("capture.broken-lines");
+  const others = tally("capture.other-lines");
   let format: Format | null = null;
-  // A record without a prompt may stand before the first with one, so that it alone does not settle the format.
-  const waiting: { line: Line; value: JsonValue }[] = [];
+  let json = 0;
   let prose = 0;
   for (const line of lines(text, from)) {
     onRead(line.start);
-    if (!looksLikeJson(line.text)) prose++;
-    const reading: JsonReading | null = looksLikeJson(line.text) ? readJson(line.text) : null;
-    if (!reading?.ok) broken.push(line);
-    else {
-      format ??= claimed(reading.value)?.format ?? null;
-      waiting.push({ line, value: reading.value });
+    const isMeantAsJson = looksLikeJson(line.text);
+    if (isMeantAsJson) json++;
+    else prose++;
+    const reading = isMeantAsJson ? readJson(line.text) : null;
+    if (!reading?.ok) {
+      broken.add(line);
+      continue;
     }
-    if (format === null) continue;
-    for (const { line, value } of waiting.splice(0)) {
-      const recorded = format.read(value);
-      if (recorded === null) others.push(line);
-      else found.push({ text: line.text, start: line.start, recorded });
+    const recognised: Recognised | null = recognise(reading.value, format === null ? formats : [format]);
+    if (recognised === null) {
+      others.add(line);
+      continue;
     }
+    format = recognised.format;
+    found.push({ text: line.text, start: line.start, recorded: recognised.recorded });
   }
-  if (format === null || prose > found.length + others.length + broken.length - prose) {
-    return { allJson: broken.length === 0 };
-  }
-  const notes: Sentence[] = [];
-  const [firstBroken] = broken;
-  if (firstBroken !== undefined) {
-    notes.push({ id: "capture.broken-lines", params: { count: broken.length, line: firstBroken.number } });
-  }
-  const [firstOther] = others;
-  if (firstOther !== undefined) {
-    notes.push({ id: "capture.other-lines", params: { count: others.length, line: firstOther.number } });
-  }
-  return { format, found, notes };
+  return {
+    format: prose > json ? null : format,
+    found,
+    notes: [...broken.note(), ...others.note()],
+    allJson: broken.count() === 0,
+  };
+}
+
+/** Counts lines of one kind and remembers the first. */
+function tally(id: "capture.broken-lines" | "capture.other-lines") {
+  let count = 0;
+  let line = 0;
+  return {
+    add({ number }: Line): void {
+      if (count++ === 0) line = number;
+    },
+    count: (): number => count,
+    note: (): Sentence[] => (count === 0 ? [] : [{ id, params: { count, line } }]),
+  };
 }
 
 function whyNotJson(reading: Exclude<JsonReading, { ok: true }>): Sentence {

@@ -5,7 +5,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * HTTP `Date` header does (RFC 9110 §5.6.7, `Thu, 21 May 2026 22:12:55 GMT`); null for anything else. Fractions are cut off.
  */
 export function secondsOf(time: string): number | null {
-  const iso = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/.exec(time);
+  const iso = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))$/.exec(time);
   if (iso !== null) {
     const [year, month, day, hour, minute, second] = iso.slice(1, 7).map(Number);
     const offset = (Number(iso[8] ?? 0) * 60 + Number(iso[9] ?? 0)) * (iso[7] === "-" ? -60 : 60);

@@ -34,7 +34,7 @@ export const capture = {
   "capture.nothing-to-check": "Nothing in it can be checked against itself.",
   "capture.length-fits": "The body has the {bytes, number} bytes that Content-Length states.",
   "capture.length-differs":
-    "Content-Length states {stated, number} bytes, the body has {actual, number}: {difference}. The body was changed after it was sent.",
+    "Content-Length states {stated, number} bytes, the body here has {actual, number} ({difference}). It is not byte for byte the body that was sent.",
   "capture.length-absent": "There is no Content-Length to compare the body with.",
   "capture.length-not-comparable":
     "{reason, select, numbers {Content-Length cannot be compared: the body has numbers that can be written in several ways.} keys {Content-Length cannot be compared: a key occurs twice in the body.} bytes {Content-Length cannot be compared: some bytes of the file are not valid text.} compressed {Content-Length cannot be compared: the body was sent compressed or encoded.} other {Content-Length cannot be compared: this client may write its JSON in another form.}}",
