@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { NetworkWatch } from "./network.ts";
@@ -15,7 +16,7 @@ export type TelltaleOptions = {
 };
 
 /** The page in the verbs of those who use it. Finds everything by role and name, as they do. */
-export class TelltalePage {
+class TelltalePage {
   readonly page: Page;
   readonly #network: NetworkWatch;
 
@@ -51,12 +52,14 @@ export class TelltalePage {
     await this.page.keyboard.press("ControlOrMeta+V");
   }
 
-  /** Drops a file on the capture. The events are made in the page: no driver can drag a file in from outside. */
-  async drop(side: Side, file: BroughtFile): Promise<void> {
-    const brought = { name: file.name, base64: Buffer.from(file.bytes).toString("base64") };
-    await this.capture(side).evaluate((region, { name, base64 }) => {
+  /** Drops files on the capture. The events are made in the page: no driver can drag a file in from outside. */
+  async drop(side: Side, ...files: readonly BroughtFile[]): Promise<void> {
+    const brought = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+    await this.capture(side).evaluate((region, brought) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
+      for (const { name, base64 } of brought) {
+        dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
+      }
       for (const kind of ["dragenter", "dragover", "drop"]) {
         region.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
       }
@@ -72,6 +75,13 @@ export class TelltalePage {
         ? file
         : { name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.bytes) };
     await (await chooser).setFiles(chosen);
+  }
+
+  /** The bytes that the capture gives back when asked for them. */
+  async saveExactBytes(side: Side): Promise<Uint8Array> {
+    const download = this.page.waitForEvent("download");
+    await this.capture(side).getByRole("button", { name: "Save exact bytes" }).click();
+    return readFile(await (await download).path());
   }
 
   async clear(side: Side): Promise<void> {
