@@ -2,7 +2,16 @@ import type { Span } from "#engine/index.ts";
 import { drawHeadings, drawMark, drawTick, rangeOf } from "./drawing.ts";
 import { applyEdit, type HeldEdit, splice, spliceBetween } from "./edit.ts";
 import { heldMemory } from "./heldMemory.ts";
-import { DRAWN_MARKS, decorate, type Mark, nearestMarks, overviewTicks, type PlacedMark, placeMarks } from "./marks.ts";
+import {
+  DRAWN_MARKS,
+  decorate,
+  directionalMarks,
+  type Mark,
+  nearestMarks,
+  overviewTicks,
+  type PlacedMark,
+  placeMarks,
+} from "./marks.ts";
 import { editor as monaco } from "./monaco.ts";
 import { editorOptions } from "./options.ts";
 import {
@@ -228,7 +237,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   // ── marks ──
 
   function place(marks: readonly Mark[]): void {
-    placed = placeMarks(projection, marks);
+    placed = placeMarks(projection, [...marks, ...directionalMarks(projection)]);
     headingsDrawn.set(drawHeadings(model, projection));
     ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));
     drawMarks();
@@ -239,7 +248,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     const from = visible[0]?.getStartPosition();
     const to = visible.at(-1)?.getEndPosition();
     const near = nearestMarks(placed, from ? model.getOffsetAt(from) : 0, to ? model.getOffsetAt(to) : 0);
-    marksDrawn.set(near.flatMap((mark) => drawMark(model, decorate(projection, mark))));
+    marksDrawn.set(decorate(projection, near).flatMap((mark) => drawMark(model, mark)));
   }
 
   let redraw: ReturnType<typeof setTimeout> | undefined;

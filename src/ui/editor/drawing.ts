@@ -17,7 +17,7 @@ export function drawMark(model: editor.ITextModel, decoration: Decoration): edit
   const { mark, start, end } = decoration;
   const range = rangeOf(model, start, end);
   const hoverMessage = hoverOf(mark);
-  const className = decoration.unseen ? "tt-unseen" : decoration.className;
+  const { className } = decoration;
   const drawn: editor.IModelDeltaDecoration = {
     range,
     options: {
@@ -28,11 +28,12 @@ export function drawMark(model: editor.ITextModel, decoration: Decoration): edit
         : { inlineClassName: className, inlineClassNameAffectsLetterSpacing: true }),
     },
   };
-  const chips = decoration.chips.map(({ at, label }) => ({
-    range: rangeOf(model, at, at),
+  const chips = decoration.chips.map(({ at, label, hides }) => ({
+    range: rangeOf(model, at, at + hides),
     options: {
       hoverMessage,
       showIfCollapsed: true,
+      ...(hides > 0 && { inlineClassName: "tt-unseen", inlineClassNameAffectsLetterSpacing: true }),
       before: {
         content: label,
         inlineClassName: `tt-chip tt-${mark.kind}`,

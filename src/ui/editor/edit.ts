@@ -19,9 +19,9 @@ export interface ShownChange {
  * The splice of the held text that a change of the shown text means; null where it touches a heading or more than one
  * part. Line breaks typed become the line ending that the text itself uses most.
  *
- * Projecting the result gives the changed shown text, with two exceptions where what is held is exact and what is
- * shown must follow: a deletion that brings a CR before an LF leaves one break, and a large text may break its rows
- * elsewhere.
+ * Projecting the result gives the changed shown text, except where what is held is exact and what is shown must
+ * follow: a deletion that brings a CR before an LF, or two lone surrogates together, leaves one where two were shown;
+ * a large text may break its rows elsewhere.
  */
 export function applyEdit(projection: Projection, change: ShownChange): HeldEdit | null {
   const start = toHeld(projection, change.offset);

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { chipOf } from "./chip.ts";
 import {
   CHIPS_PER_MARK,
+  DRAWN_CHIPS,
   DRAWN_MARKS,
   decorate,
+  directionalMarks,
   type Mark,
   type MarkKind,
   nearestMarks,
@@ -23,7 +25,7 @@ const mark = (start: number, end: number, kind: MarkKind = "marked", part = 0): 
 
 const decorated = (text: string, ...marks: readonly Mark[]) => {
   const projection = project([{ heading: null, text }]);
-  return placeMarks(projection, marks).map((placed) => decorate(projection, placed));
+  return decorate(projection, placeMarks(projection, marks));
 };
 
 const chips = (text: string, kind?: MarkKind) => decorated(text, mark(0, text.length, kind))[0]!.chips;
@@ -41,13 +43,25 @@ describe("chipOf", () => {
       "\uD83D",
       "\u3164",
       "\u2061",
+      "\u202E",
     ].map(chipOf);
-    expect(labels).toEqual(["ZWSP", "ZWJ", "BOM", "NBSP", "TAG A", "VS16", "VS17", "U+D83D", "U+3164", "U+2061"]);
+    expect(labels).toEqual([
+      "ZWSP",
+      "ZWJ",
+      "BOM",
+      "NBSP",
+      "TAG A",
+      "VS16",
+      "VS17",
+      "U+D83D",
+      "U+3164",
+      "U+2061",
+      "RLO",
+    ]);
   });
 
   it("leaves alone what is seen as it is, and what Monaco draws itself", () => {
-    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}", "\u202E", "\u2066", "\u0001"])
-      expect(chipOf(point)).toBeNull();
+    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}", "\u0001"]) expect(chipOf(point)).toBeNull();
   });
 });
 
@@ -61,15 +75,14 @@ describe("decorate", () => {
   it("puts a chip before each point without ink", () => {
     expect(decorated("a\u200B\u200Cb", mark(1, 3, "invisible"))[0]).toMatchObject({
       chips: [
-        { at: 1, label: "ZWSP" },
-        { at: 2, label: "ZWNJ" },
+        { at: 1, label: "ZWSP", hides: 0 },
+        { at: 2, label: "ZWNJ", hides: 0 },
       ],
-      unseen: true,
     });
   });
 
   it("names line endings where nothing else is marked", () => {
-    expect(decorated("a\r\nb", mark(1, 3, "encoding"))[0]!.chips).toEqual([{ at: 1, label: "CRLF" }]);
+    expect(decorated("a\r\nb", mark(1, 3, "encoding"))[0]!.chips).toEqual([{ at: 1, label: "CRLF", hides: 0 }]);
   });
 
   it("puts no chips into an ordinary edit", () => {
@@ -81,6 +94,38 @@ describe("decorate", () => {
     const many = chips("\u200B".repeat(1_000));
     expect(many).toHaveLength(CHIPS_PER_MARK + 1);
     expect(many.at(-1)!.label).toBe("+936");
+  });
+
+  it("hides the box that Monaco draws for what a chip names", () => {
+    expect(chips("\uFEFF\uD83D")).toEqual([
+      { at: 0, label: "BOM", hides: 1 },
+      { at: 1, label: "U+D83D", hides: 1 },
+    ]);
+  });
+
+  it("names a point once, by the strongest mark over it", () => {
+    const drawn = decorated("a\u200Bb", mark(1, 2, "encoding"), mark(0, 3, "invisible"));
+    expect(drawn.map((one) => [one.mark.kind, one.chips.length])).toEqual([
+      ["invisible", 1],
+      ["encoding", 0],
+    ]);
+  });
+
+  it("names a directional control that nothing marks", () => {
+    const projection = project([{ heading: "h", text: "a\u202Eb\u2066c" }]);
+    const marks = [mark(3, 4, "invisible"), ...directionalMarks(projection)];
+    const drawn = decorate(projection, placeMarks(projection, marks));
+    expect(drawn.map((one) => [one.className, one.chips[0]?.label])).toEqual([
+      ["tt-mark tt-control", "RLO"],
+      ["tt-mark tt-invisible", "LRI"],
+    ]);
+  });
+
+  it("draws no more chips than Monaco can bear", () => {
+    const text = "\u200B".repeat(20_000);
+    const marks = Array.from({ length: 1_000 }, (_, index) => mark(index * 20, index * 20 + 20, "invisible"));
+    const drawn = decorated(text, ...marks);
+    expect(drawn.flatMap((one) => one.chips)).toHaveLength(DRAWN_CHIPS);
   });
 
   it("shows an empty span as a gap", () => {

@@ -1,8 +1,8 @@
 import type { Span } from "#engine/index.ts";
-import { breakChipOf, chipOf } from "./chip.ts";
+import { breakChipOf, chipOf, directional, hasInkInMonaco } from "./chip.ts";
 import { lastNotAfter, type Projection, spanToShown, toShown } from "./projection.ts";
 
-/** Why a place is marked: the classes of changes, the marker's own sites, and text without a partner. */
+/** Why a place is marked: the classes of changes, the marker's own sites, text without a partner, directional controls. */
 export type MarkKind =
   | "marked"
   | "look-alike"
@@ -11,7 +11,8 @@ export type MarkKind =
   | "encoding"
   | "ordinary"
   | "noise"
-  | "part-only";
+  | "part-only"
+  | "control";
 
 /** A place of a held text that is to be seen. An empty span marks where the other side has something. */
 export interface Mark {
@@ -35,13 +36,13 @@ export interface PlacedMark {
 export interface Chip {
   readonly at: number;
   readonly label: string;
+  /** So many shown units behind it are hidden: a box that Monaco draws for what the chip names. */
+  readonly hides: number;
 }
 
 /** What is drawn for one mark. */
 export interface Decoration extends PlacedMark {
   readonly className: string;
-  /** Whether Monaco has ink of its own under the span that the chips stand for (a box for a byte order mark). */
-  readonly unseen: boolean;
   readonly chips: readonly Chip[];
 }
 
@@ -51,11 +52,17 @@ export const DRAWN_MARKS = 2_000;
 /** At most so many points of one mark get a chip of their own; the last chip says how many more there are. */
 export const CHIPS_PER_MARK = 64;
 
+/** At most so many chips are drawn at once: each is a piece of a line that Monaco lays out by itself. */
+export const DRAWN_CHIPS = 4_000;
+
 /** At most so many ticks in the overview ruler: it is some hundreds of pixels high. */
 export const OVERVIEW_TICKS = 400;
 
+/** At most so many directional controls get a chip without being marked; beyond them Monaco's own drawing stays. */
+const CONTROLS = 10_000;
+
 /** Kinds about single points, where what has no ink must be named. Elsewhere a chip would be clutter. */
-const named: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator", "encoding"]);
+const named: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator", "encoding", "control"]);
 
 /** The marks in shown offsets, in order of their beginning; those that name no part are left out. O(n log n). */
 export function placeMarks(projection: Projection, marks: readonly Mark[]): readonly PlacedMark[] {
@@ -73,38 +80,62 @@ export function nearestMarks(placed: readonly PlacedMark[], from: number, to: nu
   return placed.slice(first, first + DRAWN_MARKS);
 }
 
-/** What is drawn for a mark. Looks at no more than {@link CHIPS_PER_MARK} points without ink. */
-export function decorate(projection: Projection, placed: PlacedMark): Decoration {
-  const { mark } = placed;
-  const chips = named.has(mark.kind) ? chipsOf(projection, mark) : { chips: [], unseen: false };
-  const className = placed.start === placed.end ? "tt-gap" : "tt-mark";
-  return { ...placed, ...chips, className: `${className} tt-${mark.kind}` };
+/** The directional controls of all parts: they are named even where nothing marks them, lest they deceive the reader. */
+export function directionalMarks(projection: Projection): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [part, { text }] of projection.parts.entries()) {
+    for (const { 0: point, index } of text.matchAll(directional)) {
+      if (marks.length === CONTROLS) return marks;
+      const label = `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      marks.push({ part, span: { start: index, end: index + 1 }, kind: "control", label, why: "" });
+    }
+  }
+  return marks;
+}
+
+/** What is drawn for marks, in their order. Where several cover a point without ink, the strongest names it. */
+export function decorate(projection: Projection, placed: readonly PlacedMark[]): readonly Decoration[] {
+  const chips = new Map<PlacedMark, readonly Chip[]>();
+  const taken = new Set<number>();
+  for (const one of [...placed].sort((a, b) => rank(a) - rank(b))) {
+    if (!named.has(one.mark.kind)) break;
+    const own = chipsOf(projection, one.mark).filter(({ at }) => !taken.has(at) && taken.size < DRAWN_CHIPS);
+    for (const { at } of own) taken.add(at);
+    chips.set(one, own);
+  }
+  return placed.flatMap((one) => {
+    const own = chips.get(one) ?? [];
+    if (one.mark.kind === "control" && own.length === 0) return [];
+    const shape = one.start === one.end ? "tt-gap" : "tt-mark";
+    return [{ ...one, className: `${shape} tt-${one.mark.kind}`, chips: own }];
+  });
 }
 
 /** Of a longer span the first so many units are looked at for points without ink. */
 const LOOKED_AT = 4_096;
 
-function chipsOf(projection: Projection, mark: Mark): { readonly chips: readonly Chip[]; readonly unseen: boolean } {
+function chipsOf(projection: Projection, mark: Mark): readonly Chip[] {
   const text = projection.parts[mark.part]?.text ?? "";
   const under = text.slice(mark.span.start, Math.min(mark.span.end, mark.span.start + LOOKED_AT));
   if (/^[\r\n]+$/.test(under)) {
     const label = under.length <= 4 ? breakChipOf(under) : `${breakChipOf(under.slice(0, 4))}\u2026`;
-    return { chips: [{ at: toShown(projection, mark.part, mark.span.start), label }], unseen: false };
+    return [{ at: toShown(projection, mark.part, mark.span.start), label, hides: 0 }];
   }
   const chips: Chip[] = [];
-  let unseen = true;
   let more = 0;
   let unit = mark.span.start;
   for (const point of under) {
     const label = chipOf(point);
-    if (label === null) unseen = false;
-    else if (chips.length < CHIPS_PER_MARK) chips.push({ at: toShown(projection, mark.part, unit), label });
-    else more += 1;
+    if (label !== null && chips.length < CHIPS_PER_MARK) {
+      chips.push({ at: toShown(projection, mark.part, unit), label, hides: hasInkInMonaco(point) ? 1 : 0 });
+    } else if (label !== null) {
+      more += 1;
+    }
     unit += point.length;
   }
   const rest = mark.span.end - mark.span.start > LOOKED_AT ? "+" : "";
-  if (more > 0) chips.push({ at: toShown(projection, mark.part, unit), label: `+${more}${rest}` });
-  return { chips, unseen: unseen && chips.length > 0 };
+  if (more > 0) chips.push({ at: toShown(projection, mark.part, unit), label: `+${more}${rest}`, hides: 0 });
+  return chips;
 }
 
 /** The strongest mark of every {@link OVERVIEW_TICKS}th of the shown text, for the ruler beside the scroll bar. */
@@ -112,6 +143,7 @@ export function overviewTicks(projection: Projection, placed: readonly PlacedMar
   const ticks = new Map<number, PlacedMark>();
   const length = projection.shown.length + 1;
   for (const mark of placed) {
+    if (mark.mark.kind === "control") continue;
     const bucket = Math.floor((mark.start / length) * OVERVIEW_TICKS);
     const before = ticks.get(bucket);
     if (before === undefined || rank(mark) < rank(before)) ticks.set(bucket, mark);
@@ -128,6 +160,7 @@ const order: readonly MarkKind[] = [
   "part-only",
   "ordinary",
   "noise",
+  "control",
 ];
 
 const rank = (placed: PlacedMark): number => order.indexOf(placed.mark.kind);

@@ -14,7 +14,11 @@ describe("project", () => {
   });
 
   it("leaves byte order marks and the other separators where they stand", () => {
-    expect(plain("\uFEFFa\u2028b\u2029c\u0085\uFEFF\uD800").shown).toBe("\uFEFFa\u2028b\u2029c\u0085\uFEFF\uD800");
+    expect(plain("\uFEFFa\u2028b\u2029c\u0085\uFEFF").shown).toBe("\uFEFFa\u2028b\u2029c\u0085\uFEFF");
+  });
+
+  it("shows a lone surrogate as a replacement character, and a pair as it is", () => {
+    expect(plain("\uD83Da\uDE00\u{1F600}\uD83D").shown).toBe("\uFFFDa\uFFFD\u{1F600}\uFFFD");
   });
 
   it("gives a heading a line of its own, even if it was written on two", () => {
@@ -74,7 +78,7 @@ describe("project", () => {
           if (place === null) continue;
           expect(toShown(projection, place.part, place.unit)).toBe(offset);
           const text = parts[place.part]!.text;
-          const held = text[place.unit] ?? "\n";
+          const held = text.replace(/\p{Cs}/gu, "\uFFFD")[place.unit] ?? "\n";
           expect(projection.shown[offset]).toBe(held === "\r" ? "\n" : held);
         }
       }),

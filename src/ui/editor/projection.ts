@@ -1,10 +1,11 @@
 /**
  * Text as shown ⇄ text as held.
  *
- * Monaco unifies mixed line endings and drops a leading byte order mark, so it never gets the held text itself: it gets
- * a shown text whose only line break is `\n`, with every CR, LF and CRLF of the held text as one such break. All other
- * units stand in the shown text as they are: U+0085, U+2028, U+2029, a byte order mark at any place, lone surrogates.
- * (Of a byte order mark at the very start Monaco takes one away; `monaco.ts` therefore hands it a second one to take.)
+ * Monaco unifies mixed line endings, drops a leading byte order mark and admits no position behind a lone high
+ * surrogate, so it never gets the held text itself: it gets a shown text whose only line break is `\n`, with every CR,
+ * LF and CRLF of the held text as one such break, and U+FFFD in place of every lone surrogate. All other units stand in
+ * the shown text as they are: U+0085, U+2028, U+2029, a byte order mark at any place. (Of one at the very start Monaco
+ * takes one away; `EditorController.ts` therefore hands it a second one to take.)
  */
 
 /** One held text. With a heading, a shown line that belongs to no held text stands before it. */
@@ -50,7 +51,7 @@ interface Laid {
 
 /** What Monaco shows of a list of held texts, and how positions map. */
 export interface Projection {
-  /** Line breaks are `\n` alone. */
+  /** Line breaks are `\n` alone, surrogates stand in pairs. */
   readonly shown: string;
   readonly parts: readonly EditorPart[];
   /** More than {@link LARGE} units: no word wrap, and lines over {@link LONGEST_ROW} units are broken for display. */
@@ -81,13 +82,18 @@ export function project(held: readonly EditorPart[]): Projection {
       offset += heading.length + 1;
       line += 1;
     }
-    const rows = layRows(part.text, offset, line, large ? LONGEST_ROW : Number.POSITIVE_INFINITY);
+    const rows = layRows(inPairs(part.text), offset, line, large ? LONGEST_ROW : Number.POSITIVE_INFINITY);
     pieces.push(rows.shown);
     laid.push({ text: part.text, headingStart, start: offset, firstLine: line, ...rows.layout });
     offset = rows.layout.end;
     line = rows.lastLine;
   }
   return { shown: pieces.join(""), parts, large, laid };
+}
+
+/** A lone surrogate and its stand-in are one unit each: no position moves. */
+function inPairs(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
 }
 
 /** Cuts one held text into shown rows. A text that is shown as it is stays one piece, uncopied. */
