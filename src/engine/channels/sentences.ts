@@ -1,4 +1,63 @@
 import type { NoParams } from "#engine/types.ts";
 
+/** `point`: `"U+200B"`. `count`: how many characters. */
+export type PointCount = { point: string; count: number };
+
+/** Why invisible characters are ordinary where they stand. */
+export type OrdinarySentences = {
+  "channels.invisible-bom": PointCount;
+  "channels.invisible-emoji": PointCount;
+  "channels.invisible-flag": PointCount;
+  "channels.invisible-variant": PointCount;
+  "channels.invisible-script": PointCount;
+  "channels.invisible-word-break": PointCount;
+  "channels.invisible-soft-hyphen": PointCount;
+  "channels.invisible-french-space": PointCount;
+  "channels.invisible-east-asian-space": PointCount;
+  "channels.invisible-space": PointCount;
+  "channels.invisible-direction": PointCount;
+  "channels.invisible-line-separator": PointCount;
+  "channels.invisible-page-break": PointCount;
+  "channels.invisible-formula": PointCount;
+  "channels.invisible-template": PointCount;
+  "channels.invisible-code-indent": PointCount;
+  "channels.invisible-misread": PointCount;
+};
+
 /** What this folder may say, with the parameters each sentence takes. */
-export type ChannelSentences = {};
+export type ChannelSentences = OrdinarySentences & {
+  "channels.date-line-title": NoParams;
+  "channels.date-line-summary": NoParams;
+  "channels.invisible-title": NoParams;
+  "channels.invisible-summary": NoParams;
+
+  /** `counts`: `"U+200B \u00d7 12, U+200C \u00d7 9"`, the commonest first; `others`: how many kinds it leaves out. */
+  "channels.invisible-run": { count: number; counts: string; others: number };
+  "channels.invisible-scattered": PointCount;
+  "channels.invisible-mixed-spaces": { count: number; counts: string; others: number };
+  "channels.invisible-more": { runs: number; count: number };
+
+  "channels.for-length": { count: number };
+  "channels.for-alphabet": { kinds: number };
+  "channels.for-scattered": { count: number };
+  "channels.for-mixed-spaces": NoParams;
+  "channels.for-tags": NoParams;
+  "channels.for-selectors": NoParams;
+  "channels.for-override": NoParams;
+  "channels.for-deletion": NoParams;
+  "channels.for-choice": NoParams;
+
+  "channels.against-single": NoParams;
+  "channels.against-repetition": NoParams;
+  "channels.against-zero-width-space": NoParams;
+  "channels.against-template-marks": NoParams;
+  "channels.against-formula": NoParams;
+  "channels.against-rich-text": NoParams;
+  "channels.against-joiner-emoji": NoParams;
+  "channels.against-joiner-letters": NoParams;
+  "channels.against-terminal": NoParams;
+  "channels.against-utf16": NoParams;
+  "channels.against-isolates": NoParams;
+  "channels.against-byte-order-mark": NoParams;
+  "channels.against-no-format": NoParams;
+};

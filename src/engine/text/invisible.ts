@@ -1,4 +1,5 @@
-import { formatPoint } from "./points.ts";
+import type { Span } from "#engine/types.ts";
+import { formatPoint, pointAt, pointLength } from "./points.ts";
 
 /**
  * Code points that are drawn as nothing, or as blank. Spelled out instead of `\p{…}`, whose meaning shifts with the
@@ -73,13 +74,24 @@ export function isSpecialSpace(point: number): boolean {
   );
 }
 
-/** A fresh global pattern for runs of code points for which {@link isInvisible} holds. */
-export function invisibleRuns(): RegExp {
-  return new RegExp(`${RUN}+`, "gu");
+/** The longest stretches of code points for which {@link isInvisible} holds, in order. */
+export function* invisibleRuns(text: string): Generator<Span> {
+  // One character at a time: a repeated class keeps a way back for each, and a run of millions would exhaust the stack.
+  const next = new RegExp(ONE, "gu");
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    let end = next.lastIndex;
+    while (end < text.length) {
+      const point = pointAt(text, end);
+      if (!isInvisible(point)) break;
+      end += pointLength(point);
+    }
+    yield { start: match.index, end };
+    next.lastIndex = end;
+  }
 }
 
 const inPattern = (point: number): string => `\\u{${point.toString(16)}}`;
-const RUN = `[${invisibleRanges.map(([from, to]) => `${inPattern(from)}-${inPattern(to)}`).join("")}]`;
+const ONE = `[${invisibleRanges.map(([from, to]) => `${inPattern(from)}-${inPattern(to)}`).join("")}]`;
 
 /** Abbreviations of C0, in order from U+0000 (NameAliases.txt; BEL and the like are ISO 6429's). */
 const C0 =

@@ -1,3 +1,80 @@
 import type { ChannelSentences } from "#engine/types.ts";
 
-export const channels = {} satisfies Record<keyof ChannelSentences, string>;
+export const channels = {
+  "channels.date-line-title": "The date line",
+  "channels.date-line-summary":
+    "Which apostrophe and which separator the sentence with today's date uses. Four apostrophes and two separators make three bits.",
+  "channels.invisible-title": "Invisible characters",
+  "channels.invisible-summary":
+    "Characters that are drawn as nothing or as a blank. Most have a use in some script, in emoji or in typesetting; a run without a use may carry something.",
+
+  "channels.invisible-run":
+    "A run of {count, plural, one {one invisible character} other {# invisible characters}}, no known format read here: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.invisible-scattered":
+    "The invisible character {point}, {count, plural, one {once} other {# times, each alone}}, no known format read here.",
+  "channels.invisible-mixed-spaces":
+    "{count, plural, one {One unusual space} other {# unusual spaces}} of several widths between words, no known format read here: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.invisible-more":
+    "{runs, plural, one {One more run} other {# more runs}} of invisible characters, {count, plural, one {one character} other {# characters}} in all, not listed one by one.",
+
+  "channels.invisible-bom": "A byte order mark at the beginning, as many editors write it.",
+  "channels.invisible-emoji": "{point}, {count, plural, one {once} other {# times}}: part of an emoji.",
+  "channels.invisible-flag": "Tag characters, {count}: they make the flag of England, Scotland or Wales.",
+  "channels.invisible-variant":
+    "{point}, {count, plural, one {once} other {# times}}: chooses a form of the character before it, as Unicode provides.",
+  "channels.invisible-script":
+    "{point}, {count, plural, one {once} other {# times}}: spelling in the script around it.",
+  "channels.invisible-word-break":
+    "{point}, {count, plural, one {once} other {# times}}: marks where a line may break, in a script written without spaces.",
+  "channels.invisible-soft-hyphen":
+    "{point}, {count, plural, one {once} other {# times}}: marks where a word may be hyphenated.",
+  "channels.invisible-french-space":
+    "{point}, {count, plural, one {once} other {# times}}: a no-break space beside punctuation or inside a number, as in French typesetting.",
+  "channels.invisible-east-asian-space":
+    "{point}, {count, plural, one {once} other {# times}}: the ordinary space of Chinese and Japanese text.",
+  "channels.invisible-space":
+    "{point}, {count, plural, one {once} other {# times}}: a space of another kind where a space may stand, as web pages and typesetters use it.",
+  "channels.invisible-direction":
+    "{point}, {count, plural, one {once} other {# times}}: sets the direction in a line with right-to-left letters.",
+  "channels.invisible-line-separator":
+    "{point}, {count, plural, one {once} other {# times}}: a line break, as rich-text editors write it.",
+  "channels.invisible-page-break": "{point}, {count, plural, one {once} other {# times}}: a page break.",
+  "channels.invisible-formula":
+    "{point}, {count, plural, one {once} other {# times}}: an operator without a sign, as it is copied from a typeset formula.",
+  "channels.invisible-template":
+    "{point}, {count, plural, one {once} other {# times}}: beside a template tag or a bracket, as rich-text editors leave it.",
+  "channels.invisible-code-indent":
+    "{point}, {count, plural, one {once} other {# times}}: before an indented line, as chat pages put it.",
+  "channels.invisible-misread":
+    "{point}, {count, plural, one {once} other {# times}}: a byte of text that was read in the wrong encoding.",
+
+  "channels.for-length":
+    "No script or editor known here puts {count, plural, one {one such character} other {# such characters}} in a row.",
+  "channels.for-alphabet":
+    "It uses only {kinds, plural, one {one kind} other {# kinds}} of character, as a code with that many symbols would.",
+  "channels.for-scattered":
+    "There are {count, plural, one {one} other {#}}; where such a character stands and where not may carry one bit each time.",
+  "channels.for-mixed-spaces": "The widths change from word to word; the choice of a width may carry bits.",
+  "channels.for-tags": "Tag characters mirror plain letters and digits. Beyond three flags they have no ordinary use.",
+  "channels.for-selectors": "Variation selectors that follow nothing they could vary can stand for bytes.",
+  "channels.for-override": "An override shows text in another order than it is stored in.",
+  "channels.for-deletion": "Such a character can make a terminal hide or overwrite text.",
+  "channels.for-choice":
+    "Which of the possible places have one could itself carry something. Nothing here shows that it does.",
+
+  "channels.against-single": "A single one is often left over from copying.",
+  "channels.against-repetition": "All are the same character: such a run says no more than its length.",
+  "channels.against-zero-width-space":
+    "Web pages and chat pages put U+200B into text to steer line breaks, and it is copied along.",
+  "channels.against-template-marks": "Rich-text editors leave U+2060 and U+200E around tags and links.",
+  "channels.against-formula": "Formulas copied from a web page bring invisible operators along.",
+  "channels.against-rich-text": "Rich-text editors and web pages bring such line breaks and spaces along when copied.",
+  "channels.against-joiner-emoji":
+    "It stands beside an emoji: it may be a sequence that is newer than the list here, or a vendor's own.",
+  "channels.against-joiner-letters": "Typesetters put it between letters to keep them from joining.",
+  "channels.against-terminal": "Output copied from a terminal has such codes for its colours.",
+  "channels.against-utf16": "Text in UTF-16 that is read as single bytes has a U+0000 beside every letter.",
+  "channels.against-isolates": "Translation libraries put direction isolates around inserted names, in pairs.",
+  "channels.against-byte-order-mark": "Files joined together leave a byte order mark at each seam.",
+  "channels.against-no-format": "No payload has been decoded from it.",
+} satisfies Record<keyof ChannelSentences, string>;

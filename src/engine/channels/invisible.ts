@@ -1,0 +1,231 @@
+import { invisibleRuns } from "#engine/text/invisible.ts";
+import { formatPoint, pointLength, pointsOf } from "#engine/text/points.ts";
+import type { Finding, Part, Sentence, Span } from "#engine/types.ts";
+import { type LineDirection, readLineDirection } from "./directions.ts";
+import { reasonsAgainst, reasonsFor } from "./doubts.ts";
+import { mixedSpaces } from "./mixed-spaces.ts";
+import { LONGEST_ORDINARY, type Ordinary, ordinaryHead, ordinaryRun, pointBefore, type Run } from "./ordinary.ts";
+
+/** Findings of one capture; the rest is counted in one more. Beyond it a list helps nobody, and a report must be filed. */
+const MOST_FINDINGS = 1000;
+
+/** Spans of one finding; its sentence counts all. */
+const MOST_SPANS = 1000;
+
+/** Kinds named in a sentence. */
+const MOST_KINDS = 6;
+
+/** Places of one kind in one part, said in one finding. */
+interface Group {
+  readonly part: number;
+  readonly why: Ordinary | "scattered";
+  readonly point: number;
+  readonly spans: Span[];
+  count: number;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** A stretch that goes into a group. */
+interface Found extends Span {
+  readonly part: number;
+  readonly why: Group["why"];
+  readonly text: string;
+}
+
+interface LongRun extends Run {
+  readonly part: number;
+}
+
+/** Traces of tools where presence or absence is somebody's choice, place by place. */
+const CHOICES: ReadonlySet<string> = new Set<Ordinary>([
+  "channels.invisible-soft-hyphen",
+  "channels.invisible-space",
+  "channels.invisible-line-separator",
+  "channels.invisible-code-indent",
+  "channels.invisible-template",
+]);
+
+/**
+ * Finds characters that are drawn as nothing or as blank: what is ordinary where it stands, grouped by reason, code
+ * point and part as `benign`; every other run as `unexplained`, single ones grouped by code point and part. In the order
+ * of the text. Decodes nothing. Speaks of what is there, never of who put it there.
+ *
+ * Misses what hides in visible characters, in ordinary white space, and in the choice among ordinary places. Might
+ * accuse: scripts and habits that its rules do not know, hence the reasons against.
+ */
+export function findInvisible(parts: readonly Part[]): Finding[] {
+  const groups = new Map<string, Group>();
+  const runs: LongRun[] = [];
+  const more = { runs: 0, count: 0, first: null as { part: number; span: Span } | null };
+  const mixed: Finding[] = [];
+
+  for (const [part, { text }] of parts.entries()) {
+    const spaces = mixedSpaces(text);
+    if (spaces !== null) mixed.push(sayMixedSpaces(part, spaces.spans, spaces.counts));
+    for (const run of unexplainedRuns(text, part, groups, spaces?.starts ?? NONE)) {
+      if (runs.length < MOST_FINDINGS) {
+        runs.push({ ...run, part });
+        continue;
+      }
+      more.runs++;
+      more.count += run.points.length;
+      more.first ??= { part, span: { start: run.start, end: run.end } };
+    }
+  }
+
+  const found = [...[...groups.values()].map(sayGroup), ...mixed, ...runs.map(sayRun)];
+  found.sort((a, b) => a.part - b.part || startOf(a) - startOf(b));
+  if (more.first !== null) {
+    const params = { runs: more.runs, count: more.count };
+    found.push({
+      ...finding(more.first.part, [more.first.span], { id: "channels.invisible-more", params }),
+      strength: "unexplained",
+      against: [{ id: "channels.against-no-format", params: {} }],
+    });
+  }
+  return found;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Sorts the runs of one part: what is ordinary or single into its group; yields what is left. */
+function* unexplainedRuns(
+  text: string,
+  part: number,
+  groups: Map<string, Group>,
+  apart: ReadonlySet<number>,
+): Generator<Run> {
+  let line: LineDirection | null = null;
+  let explained = 0;
+  for (const found of invisibleRuns(text)) {
+    const { end } = found;
+    const add = (why: Group["why"], from: number, to: number) => {
+      addToGroups(groups, { part, why, text, start: from, end: to });
+    };
+    // An emoji may have several runs: what its beginning has explained is not asked about again.
+    let start = Math.min(Math.max(found.start, explained), end);
+    if (start > found.start) add("channels.invisible-emoji", found.start, start);
+    else {
+      const head = ordinaryHead(text, start);
+      if (head !== null) {
+        explained = head.end;
+        start = Math.min(head.end, end);
+        add(head.why, found.start, start);
+      }
+    }
+    if (start >= end || apart.has(start)) continue;
+
+    const run: Run = {
+      text,
+      start,
+      end,
+      points: Array.from(text.slice(start, end), (symbol) => symbol.codePointAt(0) ?? 0),
+      before: pointBefore(text, start),
+      after: text.codePointAt(end) ?? null,
+      direction: () => {
+        if (line === null || start >= line.span.end || start < line.span.start) line = readLineDirection(text, start);
+        return line;
+      },
+    };
+    const why = run.points.length <= LONGEST_ORDINARY ? ordinaryRun(run) : null;
+    if (why !== null) add(why, start, end);
+    else if (run.points.length === 1) add("scattered", start, end);
+    else yield run;
+  }
+}
+
+/** Adds a stretch to its groups, one for each stretch of the same code point; a flag's tags stay together. */
+function addToGroups(groups: Map<string, Group>, found: Found): void {
+  const { why, text } = found;
+  let open: Group | null = null;
+  for (const { point, unit } of pointsOf(text, found)) {
+    const group = groupOf(groups, found, why === "channels.invisible-flag" ? 0xe007f : point);
+    group.count++;
+    const end = unit + pointLength(point);
+    const last = group.spans.at(-1);
+    if (group === open && last?.end === unit) group.spans[group.spans.length - 1] = { start: last.start, end };
+    else if (group.spans.length < MOST_SPANS) group.spans.push({ start: unit, end });
+    open = group;
+  }
+}
+
+function groupOf(groups: Map<string, Group>, { part, why, text, start, end }: Found, point: number): Group {
+  const key = `${part} ${why} ${point}`;
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = {
+      part,
+      why,
+      point,
+      spans: [],
+      count: 0,
+      before: pointBefore(text, start),
+      after: text.codePointAt(end) ?? null,
+    };
+    groups.set(key, group);
+  }
+  return group;
+}
+
+function sayGroup({ part, why, point, spans, count, before, after }: Group): Finding {
+  const params = { point: formatPoint(point), count };
+  if (why === "scattered") {
+    const about = { kinds: new Set([point]), length: 1, times: count, before, after };
+    return {
+      ...finding(part, spans, { id: "channels.invisible-scattered", params }),
+      strength: "unexplained",
+      for: reasonsFor(about),
+      against: reasonsAgainst(about),
+    };
+  }
+  const choice: Sentence[] = CHOICES.has(why) && count > 1 ? [{ id: "channels.for-choice", params: {} }] : [];
+  return { ...finding(part, spans, { id: why, params }), strength: "benign", for: choice };
+}
+
+function sayRun(run: LongRun): Finding {
+  const counts = new Map<number, number>();
+  for (const point of run.points) counts.set(point, (counts.get(point) ?? 0) + 1);
+  const about = {
+    kinds: new Set(counts.keys()),
+    length: run.points.length,
+    times: 1,
+    before: run.before,
+    after: run.after,
+  };
+  return {
+    ...finding(run.part, [{ start: run.start, end: run.end }], {
+      id: "channels.invisible-run",
+      params: { count: run.points.length, ...countsInWords(counts) },
+    }),
+    strength: "unexplained",
+    for: reasonsFor(about),
+    against: reasonsAgainst(about),
+  };
+}
+
+function sayMixedSpaces(part: number, spans: readonly Span[], counts: ReadonlyMap<number, number>): Finding {
+  const count = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const params = { count, ...countsInWords(counts) };
+  return {
+    ...finding(part, spans.slice(0, MOST_SPANS), { id: "channels.invisible-mixed-spaces", params }),
+    strength: "unexplained",
+    for: [{ id: "channels.for-mixed-spaces", params: {} }],
+    against: [{ id: "channels.against-rich-text", params: {} }],
+  };
+}
+
+function finding(part: number, spans: readonly Span[], say: Sentence): Finding {
+  return { channel: "invisible", part, spans, payload: null, strength: "benign", say, for: [], against: [] };
+}
+
+/** The commonest kinds first; equal ones by number. */
+function countsInWords(counts: ReadonlyMap<number, number>): { counts: string; others: number } {
+  const kinds = [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b);
+  const named = kinds.slice(0, MOST_KINDS).map(([point, times]) => `${formatPoint(point)} \u00d7 ${times}`);
+  return { counts: named.join(", "), others: Math.max(0, kinds.length - MOST_KINDS) };
+}
+
+function startOf({ spans }: Finding): number {
+  return spans[0]?.start ?? 0;
+}
