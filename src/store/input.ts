@@ -4,6 +4,8 @@ import type { Origin, Side, Span } from "#engine/index.ts";
 export interface Held {
   /** New for every content, so that the engine can tell what it has already read. */
   readonly key: string;
+  /** The same while a text is edited in its pane: what the editor's own undo may lead back to. */
+  readonly document: string;
   readonly origin: Origin;
   readonly content: { readonly text: string } | { readonly file: Blob; readonly name: string };
   /** Which request of the file the visitor picked; null for the engine's choice. */
@@ -18,12 +20,15 @@ export interface Input {
 
 export const nothing: Input = { a: null, b: null };
 
+/** The document that an empty pane is, and that typing into it goes on with. */
+export const emptyDocument = "empty";
+
 let made = 0;
 
 /** Content for a pane, under a key that no other content of this page has. */
-export function hold(content: Held["content"], origin: Origin): Held {
+export function hold(content: Held["content"], origin: Origin, document?: string): Held {
   made += 1;
-  return { key: String(made), origin, content, request: null };
+  return { key: String(made), document: document ?? String(made), origin, content, request: null };
 }
 
 /** The text of a pane that holds a text; null where it holds a file or nothing. */
@@ -46,5 +51,5 @@ export function spliced(input: Input, side: Side, { span, insert }: Splice): Inp
   const text = textOf(held) ?? "";
   const next = text.slice(0, span.start) + insert + text.slice(span.end);
   if (next === "") return { ...input, [side]: null };
-  return { ...input, [side]: hold({ text: next }, held?.origin ?? "typed") };
+  return { ...input, [side]: hold({ text: next }, held?.origin ?? "typed", held?.document ?? emptyDocument) };
 }

@@ -48,6 +48,7 @@ export const page = {
   "page.capture": "Capture {side}",
   "page.editor": "{name} text",
   "page.pane-empty": "Paste here, drop a file, or type. Tab moves on.",
+  "page.pane-nothing": "There is no text to show here. The note above says why.",
   "page.pane-reading": "Reading the file\u2026",
   "page.pasted": "Pasted text",
   "page.typed": "Typed text",

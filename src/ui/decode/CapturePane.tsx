@@ -1,35 +1,48 @@
 import { Download, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { encodeWtf8, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
-import { type Held, hold, textOf } from "#store/input.ts";
-import type { EditorHandle } from "#ui/editor/Editor.tsx";
+import { emptyDocument, type Held, textOf } from "#store/input.ts";
+import { Editor, type EditorHandle } from "#ui/editor/Editor.tsx";
+import type { HeldEdit } from "#ui/editor/edit.ts";
+import type { HeldPlace } from "#ui/editor/projection.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
+import { usePointName } from "#ui/parts/pointName.ts";
 import { useTelltale, useTelltaleState } from "#ui/telltale.ts";
 import { useBring } from "./bring.ts";
 import styles from "./CapturePane.module.css";
 import { CaretLine } from "./CaretLine.tsx";
-import { PlainView } from "./PlainView.tsx";
 import { RequestPicker } from "./RequestPicker.tsx";
+import { reportMarks } from "./reportMarks.ts";
 import { shownParts } from "./shownParts.ts";
+import { useRevealed } from "./useRevealed.ts";
 
-const CaptureEditor = lazy(async () => ({ default: (await import("./CaptureEditor.tsx")).CaptureEditor }));
+interface CapturePaneProps {
+  readonly side: Side;
+  /** The pane's editor once it is there: two of them scroll together. */
+  readonly editor: EditorHandle | null;
+  readonly onEditor: (editor: EditorHandle | null) => void;
+}
 
 /** One pane: what was brought, where it came from, and the ways to bring something else. */
-export function CapturePane({ side }: { readonly side: Side }) {
+export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   const telltale = useTelltale();
   const held = useTelltaleState((state) => state.input[side]);
   const last = useTelltaleState((state) => ("last" in state.analysis ? state.analysis.last : null));
   const bring = useBring();
   const chooser = useRef<HTMLInputElement>(null);
-  const editor = useRef<EditorHandle>(null);
   const [over, setOver] = useState(false);
-  const [caret, setCaret] = useState<{ part: number; unit: number } | null>(null);
+  const [caret, setCaret] = useState<HeldPlace | null>(null);
+  const [caretAfter, setCaretAfter] = useState<HeldPlace | null>(null);
   const concluded = last !== null && held !== null && last.input[side]?.key === held.key ? last : null;
-  const capture = concluded?.report.captures[side];
+  const report = concluded?.report;
+  const capture = report?.captures[side];
   const parts = useMemo(() => shownParts(side, held, concluded), [side, held, concluded]);
-  const editable = held === null || (textOf(held) !== null && (capture === undefined || parts.length === 1 && parts[0]?.heading === null));
+  const nameOf = usePointName();
+  const marks = useMemo(() => (report ? reportMarks(side, report, nameOf) : []), [side, report, nameOf]);
+  const revealed = useRevealed(side);
+  const editable = held === null || (textOf(held) !== null && parts.length === 1 && parts[0]?.heading === null);
   const name = words("page.capture", { side: side.toUpperCase() });
 
   const paste = useCallback(
@@ -43,14 +56,25 @@ export function CapturePane({ side }: { readonly side: Side }) {
       const text = event.clipboardData.getData("text/plain");
       if (files.length > 0 && text === "") bring.files(side, files);
       else {
-        const selection = editable && held !== null ? (editor.current?.getSelection() ?? null) : null;
-        const whole = textOf(held) ?? "";
-        const into = selection !== null && selection.span.end - selection.span.start < whole.length ? selection : null;
-        if (into === null || text === "") bring.text(side, text);
-        else telltale.edit(side, { span: into.span, insert: text });
+        const selection = editable && held !== null ? (editor?.getSelection() ?? null) : null;
+        const whole = textOf(held)?.length ?? 0;
+        if (selection === null || text === "" || selection.span.end - selection.span.start === whole) {
+          bring.text(side, text);
+        } else {
+          telltale.edit(side, { span: selection.span, insert: text });
+          setCaretAfter({ part: 0, unit: selection.span.start + text.length });
+        }
       }
     },
-    [bring, editable, held, side, telltale],
+    [bring, editable, editor, held, side, telltale],
+  );
+
+  const edit = useCallback(
+    ({ span, insert }: HeldEdit) => {
+      setCaretAfter(null);
+      telltale.edit(side, { span, insert });
+    },
+    [side, telltale],
   );
 
   return (
@@ -77,7 +101,7 @@ export function CapturePane({ side }: { readonly side: Side }) {
     >
       <header className={styles.header}>
         <h2 className={styles.title}>{name}</h2>
-        <span className={styles.name}>{held && nameOf(held)}</span>
+        <span className={styles.name}>{held && titleOf(held)}</span>
         <OriginTag origin={held?.origin} />
         <span className={styles.actions}>
           <Button icon={<FolderOpen aria-hidden="true" />} onClick={() => chooser.current?.click()}>
@@ -107,29 +131,24 @@ export function CapturePane({ side }: { readonly side: Side }) {
         </p>
       ))}
       <div className={styles.text}>
-        <Suspense fallback={
-            <PlainView
-              label={name}
-              parts={parts}
-              typing={held === null || held.origin === "typed"}
-              onText={(text) => telltale.put({ [side]: text === "" ? null : hold({ text }, "typed") })}
-            />
-          }>
-          <CaptureEditor
-            side={side}
-            label={name}
-            parts={parts}
-            readOnly={!editable}
-            concluded={concluded}
-            handle={editor}
-            onEdit={(edit) => telltale.edit(side, edit)}
-            onCaret={setCaret}
-          />
-        </Suspense>
-        {held === null && <p className={styles.empty}>{words("page.pane-empty")}</p>}
+        <Editor
+          label={words("page.editor", { name })}
+          readOnly={!editable}
+          parts={held === null ? emptyParts : parts}
+          marks={marks}
+          documentId={documentOf(held, capture?.request)}
+          caretAfter={caretAfter}
+          reveal={revealed}
+          onEdit={edit}
+          onCaret={setCaret}
+          onReady={onEditor}
+        />
+        {parts.length === 0 && (
+          <p className={styles.empty}>{words(held === null ? "page.pane-empty" : capture ? "page.pane-nothing" : "page.pane-reading")}</p>
+        )}
       </div>
       <footer className={styles.footer}>
-        <CaretLine parts={parts} caret={held === null ? null : caret} side={side} concluded={concluded} />
+        <CaretLine parts={parts} caret={held === null ? null : caret} marks={marks} />
         {held && (
           <div className={styles.facts}>
             {capture && (
@@ -159,7 +178,15 @@ export function CapturePane({ side }: { readonly side: Side }) {
   );
 }
 
-function nameOf(held: Held): string {
+/** An empty pane is an empty text: it can be typed into. */
+const emptyParts = [{ heading: null, text: "" }];
+
+/** Another document for another content, and for another request of the same file. */
+function documentOf(held: Held | null, request: number | undefined): string {
+  return held === null ? emptyDocument : `${held.document} ${"file" in held.content ? (request ?? "") : ""}`;
+}
+
+function titleOf(held: Held): string {
   if ("file" in held.content) return held.content.name;
   return held.origin === "pasted" ? words("page.pasted") : held.origin === "typed" ? words("page.typed") : "";
 }

@@ -1,8 +1,8 @@
 import type { ChangeClass, ChangeGroup, Finding, Place, Report, ReportedChange, Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
-import { reveal } from "#ui/view.ts";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
+import { show } from "./show.ts";
 
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
 const marked: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);
@@ -35,7 +35,7 @@ export function Findings({ report }: { readonly report: Report }) {
           <GroupItem key={group.changes[0]} group={group} report={report} />
         ))}
         {unexplained.map(({ side, finding }) => (
-          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} />
+          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} report={report} />
         ))}
         {ordinary.map((group) => (
           <GroupItem key={group.changes[0]} group={group} report={report} />
@@ -56,7 +56,7 @@ export function Findings({ report }: { readonly report: Report }) {
       </Fold>
       <Fold title={words("page.fold-benign", { count: benign.length })} count={benign.length}>
         {benign.map(({ side, finding }) => (
-          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} />
+          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} report={report} />
         ))}
       </Fold>
     </>
@@ -87,7 +87,7 @@ function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
   const alike = changes.every((change) => change.aText === first.aText && change.bText === first.bText);
   return (
     <li className={styles.item} data-class={group.class}>
-      <button type="button" className={styles.go} onClick={() => reveal(placesOf(first, report))}>
+      <button type="button" className={styles.go} onClick={() => show(placesOf(first, report), report)}>
         <span className={styles.class}>
           {words(`page.class-${group.class}`)}
           {group.inDateLine ? ` · ${words("page.in-date-line")}` : ""}
@@ -106,11 +106,11 @@ function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
   );
 }
 
-function FindingItem({ side, finding }: { side: Side; finding: Finding }) {
+function FindingItem({ side, finding, report }: { side: Side; finding: Finding; report: Report }) {
   const places = finding.spans.map((span): Place => ({ side, part: finding.part, span }));
   return (
     <li className={styles.item} data-class={finding.strength === "benign" ? "noise" : "invisible"}>
-      <button type="button" className={styles.go} onClick={() => reveal(places)}>
+      <button type="button" className={styles.go} onClick={() => show(places, report)}>
         <span className={styles.class}>{words(`page.strength-${finding.strength}`, { side: side.toUpperCase() })}</span>
         <span>{say(finding.say)}</span>
       </button>

@@ -3,9 +3,9 @@ import type { Bit, CaptureReport, Evidence, Report, Side, Statement } from "#eng
 import { say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
-import { reveal } from "#ui/view.ts";
 import styles from "./Reading.module.css";
 import { RulerView } from "./RulerView.tsx";
+import { show } from "./show.ts";
 
 /** What may be said: a line of words for each capture, the evidence beneath it, then every statement with its reasons. */
 export function Reading({ report }: { readonly report: Report }) {
@@ -28,7 +28,7 @@ export function Reading({ report }: { readonly report: Report }) {
       {shared.length > 0 && (
         <ul className={styles.shared}>
           {shared.map((statement) => (
-            <StatementItem key={statement.say.id} statement={statement} />
+            <StatementItem key={statement.say.id} statement={statement} report={report} />
           ))}
         </ul>
       )}
@@ -41,7 +41,7 @@ function Headline({ side, capture, report }: { side: Side; capture: CaptureRepor
   return (
     <h2 className={styles.headline} data-marked={isMarked(capture)}>
       <span className={styles.letter}>{side.toUpperCase()}</span>
-      <button type="button" className={styles.headlineText} onClick={() => reveal(state?.restsOn ?? [])}>
+      <button type="button" className={styles.headlineText} onClick={() => show(state?.restsOn ?? [], report)}>
         {say(capture.headline)}
       </button>
       <OriginTag origin={capture.origin} />
@@ -71,10 +71,13 @@ function Card({ side, report }: { side: Side; report: Report }) {
           <BitBox label={words("page.bit-zone")} bit={line.bits.listedTimeZone} />
         </dl>
       )}
-      <Reasons statement={state} open />
+      <Reasons statement={{ ...state, notProven: [], next: null }} report={report} />
+      <p className={styles.caveat}>
+        {state.notProven.map(say).join(" ")} {state.next && say(state.next)}
+      </p>
       <ul className={styles.rest}>
         {rest.map((statement) => (
-          <StatementItem key={statement.say.id} statement={statement} />
+          <StatementItem key={statement.say.id} statement={statement} report={report} />
         ))}
       </ul>
     </article>
@@ -90,39 +93,39 @@ function BitBox({ label, bit }: { label: string; bit: Bit }) {
   );
 }
 
-function StatementItem({ statement }: { statement: Statement }) {
+function StatementItem({ statement, report }: { statement: Statement; report: Report }) {
   return (
     <li className={styles.statement}>
       <p>
-        {say(statement.say)} <ShowPlace at={statement.restsOn} />
+        {say(statement.say)} <ShowPlace at={statement.restsOn} report={report} />
       </p>
-      <Reasons statement={statement} />
+      <Reasons statement={statement} report={report} />
     </li>
   );
 }
 
-function ShowPlace({ at }: { at: Evidence["at"] }) {
+function ShowPlace({ at, report }: { at: Evidence["at"]; report: Report }) {
   if (at.length === 0) return null;
   return (
-    <Button look="quiet" className={styles.show} onClick={() => reveal(at)}>
+    <Button look="quiet" className={styles.show} onClick={() => show(at, report)}>
       {words("page.show-place")}
     </Button>
   );
 }
 
 /** What supports a statement, what speaks against it, what it does not prove, and what to do next. */
-function Reasons({ statement, open = false }: { statement: Statement; open?: boolean }) {
+function Reasons({ statement, report }: { statement: Statement; report: Report }) {
   const { supports, against, notProven, next, level } = statement;
   if (supports.length + against.length + notProven.length === 0 && next === null) return null;
   return (
-    <details className={styles.reasons} open={open}>
+    <details className={styles.reasons}>
       <summary>
         <ChevronRight aria-hidden="true" />
         {words("page.why")} <span className={styles.level}>{words(`page.level-${level}`)}</span>
       </summary>
       <dl>
-        <EvidenceList title={words("page.supports")} evidence={supports} />
-        <EvidenceList title={words("page.against")} evidence={against} />
+        <EvidenceList title={words("page.supports")} evidence={supports} report={report} />
+        <EvidenceList title={words("page.against")} evidence={against} report={report} />
         {notProven.length > 0 && (
           <div>
             <dt>{words("page.not-proven")}</dt>
@@ -142,14 +145,14 @@ function Reasons({ statement, open = false }: { statement: Statement; open?: boo
   );
 }
 
-function EvidenceList({ title, evidence }: { title: string; evidence: readonly Evidence[] }) {
+function EvidenceList({ title, evidence, report }: { title: string; evidence: readonly Evidence[]; report: Report }) {
   if (evidence.length === 0) return null;
   return (
     <div>
       <dt>{title}</dt>
       {evidence.map((one) => (
         <dd key={one.say.id}>
-          {say(one.say)} <ShowPlace at={one.at} />
+          {say(one.say)} <ShowPlace at={one.at} report={report} />
         </dd>
       ))}
     </div>

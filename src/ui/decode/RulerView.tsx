@@ -2,8 +2,8 @@ import type { Report, Ruler, RulerCell, RulerColumn, Side } from "#engine/index.
 import { type MessageId, words } from "#messages/index.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
-import { reveal } from "#ui/view.ts";
 import styles from "./RulerView.module.css";
+import { show } from "./show.ts";
 
 /**
  * The evidence, big enough to photograph: both sentences aligned, every place that carries a bit or differs boxed, with
@@ -34,7 +34,7 @@ export function RulerView({ ruler, report }: { readonly ruler: Ruler; readonly r
         {inWords(ruler.columns).map((word) => (
           <div key={word.first} className={styles.word}>
             {word.columns.map((column, index) => (
-              <Column key={word.first + index} column={column} sides={sides} nameOf={nameOf} shows={ruler.shows} />
+              <Column key={word.first + index} column={column} sides={sides} nameOf={nameOf} report={report} />
             ))}
           </div>
         ))}
@@ -62,15 +62,15 @@ interface ColumnProps {
   readonly column: RulerColumn;
   readonly sides: readonly Side[];
   readonly nameOf: (point: string) => string;
-  readonly shows: Ruler["shows"];
+  readonly report: Report;
 }
 
-function Column({ column, sides, nameOf, shows }: ColumnProps) {
+function Column({ column, sides, nameOf, report }: ColumnProps) {
   const places = [column.a, column.b].flatMap((cell) => (cell ? [cell.place] : []));
   return (
     <Row
       className={column.kind === "plain" ? styles.plain : styles.boxed}
-      site={shows === "date-line" && column.kind === "site" ? siteLabel(column) : undefined}
+      site={report.ruler?.shows === "date-line" && column.kind === "site" ? siteLabel(column) : undefined}
       cells={sides.map((side) => [side, column[side]])}
     >
       {(side, cell) => {
@@ -89,7 +89,7 @@ function Column({ column, sides, nameOf, shows }: ColumnProps) {
             data-kind={column.kind}
             aria-label={words("page.ruler-box", { side: side.toUpperCase(), point: cell.point, name: nameOf(cell.point) })}
             title={`${cell.point} ${nameOf(cell.point)}`}
-            onClick={() => reveal(places)}
+            onClick={() => show(places, report)}
           >
             <span className={styles.glyph}>{shown(cell)}</span>
             <span className={styles.number}>{cell.point}</span>

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "./page.ts";
+
+const apostrophes = { "00": "\u0027", "10": "\u2019", "01": "\u02BC", "11": "\u02B9" } as const;
+
+/** The date line of a state, where the marker's rules put it. */
+function prompt(host: keyof typeof apostrophes, zone: "0" | "1"): string {
+  const date = ["2026", "06", "30"].join(zone === "1" ? "/" : "-");
+  return `<system-reminder>\n# currentDate\nToday${apostrophes[host]}s date is ${date}.\n\nDon't mention it unless it's needed.\n</system-reminder>\n`;
+}
+
+for (const host of ["00", "10", "01", "11"] as const) {
+  for (const zone of ["0", "1"] as const) {
+    test(`a pasted prompt in state ${host}${zone} is read bit by bit`, async ({ telltale }) => {
+      await telltale.open();
+      await telltale.paste("A", prompt(host, zone));
+      const card = telltale.reading().getByRole("article", { name: "Reading of A" });
+      await expect(card.getByRole("definition")).toContainText([host[0] ?? "", host[1] ?? "", zone]);
+      await expect(telltale.reading().getByRole("button", { name: "A: U+" })).toHaveCount(3);
+    });
+  }
+}
+
+test("what is pasted is held and hashed exactly: line endings, BOM and U+2028 included", async ({ telltale }) => {
+  const text = "\uFEFFone\r\ntwo\rthree\nfour\u2028five\u2029six";
+  await telltale.open();
+  await telltale.paste("A", text);
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256").update(Buffer.from(text, "utf8")).digest("hex");
+  await expect(telltale.capture("A")).toContainText(hash);
+  expect(Buffer.from(await telltale.saveExactBytes("A")).toString("utf8")).toBe(text);
+});
+
+test("two files dropped on one pane fill both, and Swap exchanges them", async ({ telltale }) => {
+  await telltale.open();
+  await telltale.drop("A", { name: "a.txt", bytes: prompt("00", "0") }, { name: "b.txt", bytes: prompt("11", "1") });
+  await expect(telltale.capture("A")).toContainText("a.txt");
+  await expect(telltale.capture("B")).toContainText("b.txt");
+  await expect(telltale.findings()).toContainText("2 places");
+  await telltale.swap();
+  await expect(telltale.capture("A")).toContainText("b.txt");
+});
+
+test("a made-up example says so in the reading, the ruler and the pane, for as long as it is there", async ({ telltale, page }) => {
+  await telltale.open();
+  await page.getByRole("button", { name: "Example pair, made up" }).click();
+  await expect(telltale.reading().getByText("made up")).toHaveCount(4);
+  await expect(telltale.capture("A").getByText("made up")).toBeVisible();
+  await expect(telltale.capture("B").getByText("made up")).toBeVisible();
+});
+
+test("clearing a pane can be undone", async ({ telltale, page }) => {
+  await telltale.open();
+  await telltale.paste("A", prompt("01", "0"));
+  await expect(telltale.capture("A")).toContainText("SHA-256");
+  await telltale.clear("A");
+  await expect(telltale.reading()).toContainText("What does this text say besides its words?");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(telltale.reading().getByRole("article", { name: "Reading of A" })).toBeVisible();
+});
+
+test("two identical texts are said to be identical, byte for byte", async ({ telltale }) => {
+  await telltale.open();
+  await telltale.paste("A", "the same");
+  await telltale.paste("B", "the same");
+  await expect(telltale.findings()).toContainText("Identical, byte for byte");
+});
+
+test("Tab leaves the editor, and the page can be used by keyboard alone", async ({ telltale, page }) => {
+  await telltale.open();
+  await telltale.capture("A").getByRole("textbox").first().focus();
+  await page.keyboard.type("It's here");
+  await expect(telltale.capture("A")).toContainText("SHA-256");
+  await page.keyboard.press("Tab");
+  await expect(telltale.capture("A").getByRole("textbox").first()).not.toBeFocused();
+});
+
+const captures = fileURLToPath(new URL("../../shared/captures/", import.meta.url));
+
+test("a real pair shows the zone bit, the loopback host, the altered file, and folds the noise", async ({ telltale }) => {
+  test.skip(!existsSync(captures), "the archive of captures is not here");
+  await telltale.open();
+  for (const [side, file] of [
+    ["A", "2.1.144-A-slash.trace.jsonl"],
+    ["B", "2.1.144-B-dash.trace.jsonl"],
+  ] as const) {
+    await telltale.drop(side, { name: file, bytes: readFileSync(captures + file) });
+  }
+  const a = telltale.reading().getByRole("article", { name: "Reading of A" });
+  const b = telltale.reading().getByRole("article", { name: "Reading of B" });
+  await expect(a.getByRole("definition")).toContainText(["0", "0", "1"]);
+  await expect(b.getByRole("definition")).toContainText(["0", "0", "0"]);
+  await expect(a).toContainText("127.0.0.1:23575");
+  await expect(a).toContainText("2.1.144");
+  await expect(a).toContainText(/altered/i);
+  await expect(b).toContainText(/consistent/i);
+  const first = telltale.findings().getByRole("listitem").first();
+  await expect(first).toContainText("U+002D");
+  await expect(first).toContainText("U+002F");
+  await expect(first).toContainText("2 places");
+  await expect(telltale.findings()).toContainText(/Expected differences \(\d+\)/);
+});

@@ -1,0 +1,217 @@
+import { sha256OfText } from "#engine/text/hash.ts";
+import { channels } from "./channels/registry.ts";
+import { findInvisible } from "./channels/invisible.ts";
+import { compareFields } from "./compare/compareFields.ts";
+import { compareRequests } from "./compare/compareRequests.ts";
+import { findDateLines } from "./marker/findDateLines.ts";
+import { headline } from "./marker/headline.ts";
+import { chooseDateLine, isMarked, readMarker } from "./marker/read.ts";
+import { readPair } from "./marker/readPair.ts";
+import { readIntegrity } from "./report/readIntegrity.ts";
+import { changeRuler, dateLineRuler, findingRuler } from "./report/ruler.ts";
+import { countPoints } from "./text/points.ts";
+import { unicodeVersion } from "./text/unicode.ts";
+import type {
+  Capture,
+  CaptureReport,
+  CaptureRequest,
+  DateLine,
+  Finding,
+  PartSummary,
+  Pick,
+  Place,
+  Progress,
+  Report,
+  RequestSummary,
+  Ruler,
+  Side,
+  Statement,
+} from "./types.ts";
+
+/** Counted up when the same bytes may be read differently than before. */
+const rules = 1;
+
+export interface AnalyzeOptions {
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** One side, looked into. */
+interface Seen {
+  readonly capture: Capture;
+  readonly request: CaptureRequest;
+  readonly report: CaptureReport;
+}
+
+/**
+ * Everything that can be concluded about one capture, or two and their differences. Deterministic: the same captures give
+ * the same report, byte for byte. Holds excerpts, positions and hashes, never a whole text.
+ */
+export async function analyze(a: Pick | undefined, b?: Pick, options: AnalyzeOptions = {}): Promise<Report> {
+  const sides = [a, b].filter((pick) => pick !== undefined).length;
+  const looked = (done: number): void => options.onProgress?.({ phase: "looking", done, total: sides });
+  looked(0);
+  const seenA = a && look(a);
+  looked(a ? 1 : 0);
+  const seenB = b && look(b);
+  looked(sides);
+
+  const compared = seenA && seenB ? compareSeen(seenA, seenB, options) : undefined;
+  const reading = [
+    ...(seenA ? readSide("a", seenA) : []),
+    ...(seenB ? readSide("b", seenB) : []),
+    ...(seenA && seenB ? readPair(markerOf(seenA), markerOf(seenB)) : []),
+  ];
+  return {
+    rules,
+    unicode: unicodeVersion,
+    captures: { ...(seenA ? { a: seenA.report } : {}), ...(seenB ? { b: seenB.report } : {}) },
+    channels,
+    ...(compared && seenA && seenB
+      ? { comparison: { identical: seenA.capture.sha256 === seenB.capture.sha256, pairs: compared.pairs } }
+      : {}),
+    changes: compared?.changes ?? [],
+    groups: compared?.groups ?? [],
+    finest: compared?.finest ?? true,
+    truncated: compared?.truncated ?? false,
+    fields: compared && seenA && seenB ? compareFields(seenA.request.fields, seenB.request.fields) : [],
+    reading,
+    ruler: ruler(seenA, seenB, compared),
+  };
+}
+
+function look({ capture, request }: Pick): Seen {
+  const summaries = capture.requests.map(summarise);
+  const index = request ?? defaultRequest(summaries);
+  const picked = capture.requests[index] ?? capture.requests[0];
+  if (picked === undefined) throw new RangeError("A capture holds at least one request.");
+  const dateLines = dateLinesOf(picked);
+  const chosen = chooseDateLine(dateLines);
+  const report: CaptureReport = {
+    name: capture.name,
+    origin: capture.origin,
+    sha256: capture.sha256,
+    bytes: capture.bytes,
+    points: capture.points,
+    format: capture.format,
+    encoding: capture.encoding,
+    bom: capture.bom,
+    notes: capture.notes,
+    integrity: capture.integrity,
+    requests: summaries,
+    request: capture.requests.indexOf(picked),
+    version: picked.version ?? null,
+    host: picked.host ?? null,
+    time: picked.time ?? null,
+    parts: picked.parts.map(
+      ({ path, role, text, bytes }): PartSummary => ({
+        path,
+        role,
+        points: countPoints(text),
+        units: text.length,
+        sha256: sha256OfText(text),
+        bytes,
+      }),
+    ),
+    dateLines,
+    dateLine: chosen === null ? null : dateLines.indexOf(chosen),
+    headline: headline(chosen),
+    findings: [...dateLines.flatMap(dateLineFinding), ...findInvisible(picked.parts)],
+  };
+  return { capture, request: picked, report };
+}
+
+/** A request is looked through once, however often its capture is picked from: reading is pure, so this only saves time. */
+const found = new WeakMap<CaptureRequest, readonly DateLine[]>();
+
+function dateLinesOf(request: CaptureRequest): readonly DateLine[] {
+  const known = found.get(request);
+  if (known !== undefined) return known;
+  const dateLines = findDateLines(request.parts, request.version);
+  found.set(request, dateLines);
+  return dateLines;
+}
+
+function summarise(request: CaptureRequest): RequestSummary {
+  const inPlace = dateLinesOf(request).filter((line) => line.place === "expected" && line.status !== "other-sentence");
+  return {
+    label: request.label,
+    method: request.method ?? null,
+    host: request.host ?? null,
+    time: request.time ?? null,
+    model: request.model ?? null,
+    version: request.version ?? null,
+    points: request.parts.reduce((sum, part) => sum + countPoints(part.text), 0),
+    badge: inPlace.some(isMarked) ? "marked" : inPlace.length > 0 ? "line" : "none",
+  };
+}
+
+/** The longest request with a date line in its place, else the longest: title helpers come first in a file, and are short. */
+function defaultRequest(summaries: readonly RequestSummary[]): number {
+  const withLine = summaries.filter(({ badge }) => badge !== "none");
+  const among = withLine.length > 0 ? withLine : summaries;
+  const longest = among.reduce((best, one) => (one.points > best.points ? one : best));
+  return summaries.indexOf(longest);
+}
+
+/** A line whose bits can be read, as a finding of its channel: one byte, bits in the order of the reading. */
+function dateLineFinding(line: DateLine): readonly Finding[] {
+  if (line.bits === null || !isMarked(line)) return [];
+  const { knownDomain, labKeyword, listedTimeZone } = line.bits;
+  const complete = ![knownDomain, labKeyword, listedTimeZone].includes(null);
+  const byte = ((knownDomain ?? 0) << 2) | ((labKeyword ?? 0) << 1) | (listedTimeZone ?? 0);
+  return [
+    {
+      channel: "date-line",
+      part: line.part,
+      spans: [...(line.apostropheSpan ? [line.apostropheSpan] : []), ...line.separatorSpans],
+      payload: complete ? { base64: btoa(String.fromCharCode(byte)), text: null } : null,
+      strength: "decoded",
+      say: headline(line),
+      for: [],
+      against: line.why ? [line.why] : [],
+    },
+  ];
+}
+
+function compareSeen(a: Seen, b: Seen, options: AnalyzeOptions) {
+  const linesOf = (seen: Seen) => seen.report.dateLines.map(({ part, span }) => ({ part, span }));
+  return compareRequests(a.request.parts, b.request.parts, { a: linesOf(a), b: linesOf(b) }, options);
+}
+
+function markerOf({ request, report }: Seen) {
+  return { request, dateLines: report.dateLines };
+}
+
+function readSide(side: Side, { capture, request, report }: Seen): readonly Statement[] {
+  return [...readMarker(side, request, report.dateLines), ...readIntegrity(side, capture)];
+}
+
+/** What the ruler shows: the date sentences; else the strongest difference; else the first thing that cannot be seen. */
+function ruler(a: Seen | undefined, b: Seen | undefined, compared: ReturnType<typeof compareSeen> | undefined): Ruler | null {
+  const sentence = dateLineRuler(lineOf(a), lineOf(b));
+  if (sentence !== null) return sentence;
+  const strongest = compared?.groups[0];
+  if (strongest !== undefined && compared !== undefined && a !== undefined && b !== undefined) {
+    const pair = compared.pairs[compared.changes[strongest.changes[0] ?? 0]?.pair ?? 0];
+    const [partA, partB] = [pair?.a ?? null, pair?.b ?? null];
+    if (partA !== null && partB !== null) {
+      const texts = { a: a.request.parts[partA]?.text ?? "", b: b.request.parts[partB]?.text ?? "" };
+      return changeRuler(strongest, compared.changes, { a: partA, b: partB }, texts);
+    }
+  }
+  return findingRulerOf("a", a) ?? findingRulerOf("b", b);
+}
+
+function lineOf(seen: Seen | undefined): { line: DateLine; text: string } | null {
+  if (seen === undefined || seen.report.dateLine === null) return null;
+  const line = seen.report.dateLines[seen.report.dateLine];
+  return line === undefined ? null : { line, text: seen.request.parts[line.part]?.text ?? "" };
+}
+
+function findingRulerOf(side: Side, seen: Seen | undefined): Ruler | null {
+  const finding = seen?.report.findings.find(({ strength }) => strength === "unexplained");
+  const span = finding?.spans[0];
+  if (seen === undefined || finding === undefined || span === undefined) return null;
+  const place: Place = { side, part: finding.part, span };
+  return findingRuler(place, seen.request.parts[finding.part]?.text ?? "");
+}
