@@ -32,11 +32,10 @@ export function stringOf(value: JsonValue | undefined): string | undefined {
  */
 export const MAX_DEPTH = 256;
 
-/** A JSON text read, or why not. Line and column count from 1, the column in code units. */
+/** A JSON text read, or why not. */
 export type JsonReading =
   | { readonly ok: true; readonly value: JsonValue }
-  | { readonly ok: false; readonly why: "too-deep" }
-  | { readonly ok: false; readonly why: "broken"; readonly line: number; readonly column: number };
+  | { readonly ok: false; readonly why: "too-deep" | "broken" };
 
 /** Reads one JSON text (RFC 8259). Lone surrogates in escapes stay; of a repeated key the last counts. Never throws. */
 export function readJson(text: string): JsonReading {
@@ -44,7 +43,7 @@ export function readJson(text: string): JsonReading {
   try {
     return { ok: true, value: JSON.parse(text) as JsonValue };
   } catch {
-    return { ok: false, why: "broken", ...firstError(text) };
+    return { ok: false, why: "broken" };
   }
 }
 
@@ -80,8 +79,11 @@ function nestsDeeperThan(text: string, limit: number): boolean {
   return false;
 }
 
-/** Where a JSON breaks: engines word their own errors differently, so a second parser is asked. */
-function firstError(text: string): { line: number; column: number } {
+/**
+ * Where a JSON breaks that `readJson` calls broken: line and column from 1, the column in code units. Engines word their own errors
+ * differently, so a second parser is asked.
+ */
+export function whereJsonBreaks(text: string): { line: number; column: number } {
   const stop = new Error("first error found");
   let found = { line: 1, column: 1 };
   try {

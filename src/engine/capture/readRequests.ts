@@ -4,7 +4,7 @@ import type { Decoded } from "./decodeBytes.ts";
 import type { Format, Recorded } from "./format.ts";
 import { formats } from "./formats.ts";
 import { checkCapture, checkRequest, NOTHING_TO_CHECK } from "./integrity.ts";
-import { type JsonReading, type JsonValue, looksLikeJson, MAX_DEPTH, readJson } from "./json.ts";
+import { type JsonReading, type JsonValue, looksLikeJson, MAX_DEPTH, readJson, whereJsonBreaks } from "./json.ts";
 import { type Line, lines } from "./lines.ts";
 import { type Survey, surveyJson } from "./surveyJson.ts";
 
@@ -38,7 +38,7 @@ export function readRequests(source: Decoded, name: string, onRead: (units: numb
   }
   if (whole === null) return plainText(source, name, []);
   const isJson = whole.ok || read.format !== null || read.allJson;
-  return plainText(source, name, [isJson ? { id: "capture.json-no-prompt", params: {} } : whyNotJson(whole)]);
+  return plainText(source, name, [isJson ? { id: "capture.json-no-prompt", params: {} } : whyNotJson(whole, text)]);
 }
 
 interface Read {
@@ -70,6 +70,9 @@ function readWhole(value: JsonValue, text: string, start: number): Read {
   return { format: recognised?.format ?? null, found, notes: [], allJson: true };
 }
 
+/** A failed parse costs as much as reading a page; a file with ten thousand of them is no trace. */
+const MAX_FAILURES = 10_000;
+
 /**
  * The requests of a text with one JSON value on each line; the first line that is recognised settles the format. Asks only for
  * lines in order, so that they may come from elsewhere than a text that is held whole.
@@ -83,15 +86,14 @@ function readLines(text: string, from: number, onRead: (units: number) => void):
   const others = tally("capture.other-lines");
   let format: Format | null = null;
   let json = 0;
-  let prose = 0;
+  let failures = 0;
   for (const line of lines(text, from)) {
     onRead(line.start);
-    const isMeantAsJson = looksLikeJson(line.text);
-    if (isMeantAsJson) json++;
-    else prose++;
-    const reading = isMeantAsJson ? readJson(line.text) : null;
+    const reading = looksLikeJson(line.text) ? readJson(line.text) : null;
+    if (reading !== null) json++;
     if (!reading?.ok) {
       broken.add(line);
+      if (reading !== null && ++failures > MAX_FAILURES) break;
       continue;
     }
     const recognised: Recognised | null = recognise(reading.value, format === null ? formats : [format]);
@@ -102,8 +104,9 @@ function readLines(text: string, from: number, onRead: (units: number) => void):
     format = recognised.format;
     found.push({ text: line.text, start: line.start, recorded: recognised.recorded });
   }
+  const prose = broken.count() - failures;
   return {
-    format: prose > json ? null : format,
+    format: prose > json || failures > MAX_FAILURES ? null : format,
     found,
     notes: [...broken.note(), ...others.note()],
     allJson: broken.count() === 0,
@@ -123,9 +126,9 @@ function tally(id: "capture.broken-lines" | "capture.other-lines") {
   };
 }
 
-function whyNotJson(reading: Exclude<JsonReading, { ok: true }>): Sentence {
+function whyNotJson(reading: Exclude<JsonReading, { ok: true }>, text: string): Sentence {
   if (reading.why === "too-deep") return { id: "capture.json-too-deep", params: { limit: MAX_DEPTH } };
-  return { id: "capture.json-broken", params: { line: reading.line, column: reading.column } };
+  return { id: "capture.json-broken", params: whereJsonBreaks(text) };
 }
 
 /** Finds the bytes of every part, and checks each request against itself. */

@@ -1,4 +1,4 @@
-import type { NoParams } from "#engine/types.ts";
+import type { Integrity, NoParams } from "#engine/types.ts";
 
 /** What this folder may say, with the parameters each sentence takes. */
 export interface CaptureSentences {
@@ -26,6 +26,7 @@ export interface CaptureSentences {
   "capture.left-out": { kinds: string };
 
   // A capture checked against itself.
+  "capture.integrity": { verdict: Integrity["verdict"] };
   "capture.not-authenticated": NoParams;
   "capture.nothing-to-check": NoParams;
   "capture.length-fits": { bytes: number };

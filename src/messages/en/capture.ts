@@ -30,6 +30,8 @@ export const capture = {
     "{count, plural, one {A key occurs} other {# keys occur}} twice in one object, the first at {path}. The last value counts, the earlier one is not shown.",
   "capture.left-out": "Also in the requests, but not shown as text: {kinds}.",
 
+  "capture.integrity":
+    "Checked against itself, this file is {verdict, select, consistent {consistent} altered {altered: parts of it no longer fit each other} other {neither consistent nor altered as far as can be told}}.",
   "capture.not-authenticated": "Not authenticated: anyone can make such a file in a text editor.",
   "capture.nothing-to-check": "Nothing in it can be checked against itself.",
   "capture.length-fits": "The body has the {bytes, number} bytes that Content-Length states.",
