@@ -32,6 +32,8 @@ export const LONGEST_ORDINARY = 32;
  */
 export function ordinaryHead(text: string, start: number): { readonly end: number; readonly why: Ordinary } | null {
   if (start === 0 && text.charCodeAt(0) === 0xfeff) return { end: 1, why: "channels.invisible-bom" };
+  // Nearly every run is something else than a joiner, a style or a tag.
+  if (!/^[\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]/u.test(text.slice(start, start + 2))) return null;
   const base = emojiBefore(text, start);
   if (base === null) return null;
   const flag = flagEnd(text, base);
