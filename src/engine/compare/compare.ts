@@ -27,6 +27,12 @@ const DEEPEST = 2_000;
 /** The shallowest, once the budget is spent. Unrelated prose then costs some 20 cells a unit. */
 const SHALLOWEST = 64;
 
+/** A stretch of this many units is first probed for one run of agreement that makes up half of it, as in a moved block. */
+const LEAP = 4_096;
+
+/** Long enough to stand but once in most texts, where it does not the leap is merely not taken. */
+const PROBE = 64;
+
 /** Cells for deep searches in one comparison: a few hundred milliseconds. */
 const BUDGET = 80_000_000;
 
@@ -113,6 +119,7 @@ class Walk {
     const tail = commonSuffix(a, aEnd, b, bEnd, room);
     aEnd -= tail;
     bEnd -= tail;
+    let mayLeap = level === 0;
     for (;;) {
       room = Math.min(aEnd - aStart, bEnd - bStart);
       const head = commonPrefix(a, aStart, b, bStart, room);
@@ -127,9 +134,13 @@ class Walk {
         this.look(aStart, aEnd, bStart, bEnd, size, SMALL * SMALL, false, true);
         return;
       }
-      const way =
-        this.look(aStart, aEnd, bStart, bEnd, NEAR.units, NEAR.cells, true, false) ||
-        this.look(aStart, aEnd, bStart, bEnd, FAR.units, FAR.cells, true, false);
+      let way = this.look(aStart, aEnd, bStart, bEnd, NEAR.units, NEAR.cells, true, false);
+      if (!way && mayLeap) {
+        if (this.leap(aStart, aEnd, bStart, bEnd)) return;
+        // A leap reads all the rest: once is enough.
+        mayLeap = false;
+      }
+      way ||= this.look(aStart, aEnd, bStart, bEnd, FAR.units, FAR.cells, true, false);
       if (!way) {
         while (level < CUTS.length) {
           const cut = CUTS[level++] as Cut;
@@ -144,6 +155,26 @@ class Walk {
       aStart = this.aNext;
       bStart = this.bNext;
     }
+  }
+
+  /** Compares what lies before and behind a run of agreement that makes up half of the longer side, if there is one. */
+  private leap(aStart: number, aEnd: number, bStart: number, bEnd: number): boolean {
+    const { a, b } = this;
+    const longer = Math.max(aEnd - aStart, bEnd - bStart);
+    if (Math.min(aEnd - aStart, bEnd - bStart) * 2 < longer || longer < LEAP) return false;
+    // A run over half of A covers a quarter or the middle of it; a shorter one is left to the anchors.
+    for (const share of [0.5, 0.25, 0.75]) {
+      const aAt = aStart + Math.floor((aEnd - aStart) * share);
+      const bAt = bStart + b.slice(bStart, bEnd).indexOf(a.slice(aAt, aAt + PROBE));
+      if (bAt < bStart || splitsPair(a, aAt) || splitsPair(b, bAt)) continue;
+      const back = commonSuffix(a, aAt, b, bAt, Math.min(aAt - aStart, bAt - bStart));
+      const on = commonPrefix(a, aAt, b, bAt, Math.min(aEnd - aAt, bEnd - bAt));
+      if ((back + on) * 2 < longer) continue;
+      this.between(aStart, aAt - back, bStart, bAt - back, 0);
+      this.between(aAt + on, aEnd, bAt + on, bEnd, 0);
+      return true;
+    }
+    return false;
   }
 
   /** Compares what lies between the anchors of a stretch; false where there are none. */

@@ -91,7 +91,7 @@ export class Search {
       for (let k = from; k <= to; k += 2, left++, cell++) {
         const right = (rows[left] as number) + 1;
         const down = rows[left + 1] as number;
-        let at = right > down ? right : down;
+        let at = Math.max(right, down);
         let other = at - k;
         if (at < 0 || at > n || other > m) {
           rows[cell] = OFF;

@@ -1,4 +1,32 @@
 import type { NoParams } from "#engine/types.ts";
 
-/** What this folder may say, with the parameters each sentence takes. */
-export type CompareSentences = {};
+/** What this folder may say, with the parameters each sentence takes. Code points are written `"U+02B9"`. */
+export type CompareSentences = {
+  "compare.invisible-in-a": { point: string; count: number };
+  "compare.invisible-in-b": { point: string; count: number };
+  "compare.invisible-differs": NoParams;
+  "compare.look-alike": { a: string; b: string };
+  "compare.look-alike-apostrophe": { a: string; b: string };
+  "compare.look-alike-dash": { a: string; b: string };
+  "compare.look-alike-space": { a: string; b: string };
+  "compare.look-alike-several": { count: number };
+  "compare.look-alike-compatible": NoParams;
+  "compare.date-separator": { a: string; b: string };
+  "compare.date-format": NoParams;
+  "compare.number-separator": { a: string; b: string };
+  "compare.line-ending": { a: string; b: string };
+  "compare.bom-in-a": NoParams;
+  "compare.bom-in-b": NoParams;
+  "compare.normalisation": NoParams;
+  "compare.ordinary": NoParams;
+  "compare.part-only-in-a": { path: string };
+  "compare.part-only-in-b": { path: string };
+  "compare.noise-check-value": NoParams;
+  "compare.noise-version-suffix": NoParams;
+  "compare.noise-id": NoParams;
+  "compare.noise-hash": NoParams;
+  "compare.noise-date": NoParams;
+  "compare.noise-time": NoParams;
+  "compare.noise-port": NoParams;
+  "compare.noise-path": NoParams;
+};
