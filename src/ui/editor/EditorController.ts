@@ -81,6 +81,8 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let held = projection.parts;
   let placed: readonly PlacedMark[] = [];
   let model = createModel();
+  /** The version of the model that `projection` is of. */
+  let projectedVersion = -1;
   /** While the page itself changes the shown text: not an edit of the visitor's. */
   let applying = false;
   /** Texts we reported and the page has not handed down yet: one of them coming back is an echo, not a change. */
@@ -117,25 +119,32 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     return created;
   }
 
+  /** To be called whenever `projection` is what Monaco shows. */
   function remember(): void {
+    projectedVersion = model.getVersionId();
     memory.remember(model.getAlternativeVersionId(), held, projection.shown);
   }
 
   // ── from the visitor ──
 
-  view.onDidChangeModelContent((event) => {
-    if (applying || event.isFlush) return;
-    const edits = event.isUndoing || event.isRedoing ? recalled() : null;
-    for (const edit of edits ?? translated(event.changes)) {
-      held = splice(held, edit);
-      reported.push(held);
-      events.onEdit(edit);
-    }
-    projection = project(held);
-    // What is held is exact; where Monaco now shows something else (a refused edit, a CR that met an LF) it follows.
-    if (projection.shown === model.getValue()) remember();
-    else queueMicrotask(() => showHeld());
-  });
+  // The model's own event: the editor's comes before the version that an undo goes back to is set.
+  let listening = listen();
+  function listen() {
+    return model.onDidChangeContent((event) => {
+      if (applying) return;
+      const edits = event.isUndoing || event.isRedoing ? recalled() : null;
+      for (const edit of edits ?? translated(event.changes)) {
+        held = splice(held, edit);
+        reported.push(held);
+        events.onEdit(edit);
+      }
+      projection = project(held);
+      // What is held is exact; where Monaco shows something else (a refused edit, a CR that met an LF) it follows.
+      if (projection.shown === model.getValue()) remember();
+      else queueMicrotask(showHeld);
+      reportCaret();
+    });
+  }
 
   /** The splices that bring back what was held at the version Monaco has gone back to. */
   function recalled(): readonly HeldEdit[] | null {
@@ -158,7 +167,14 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       .filter((edit) => edit !== null);
   }
 
-  view.onDidChangeCursorPosition(({ position }) => events.onCaret(toHeld(projection, model.getOffsetAt(position))));
+  /** During an edit the caret moves before we know the new text: it is reported behind it. */
+  function reportCaret(): void {
+    const position = view.getPosition();
+    if (position !== null && model.getVersionId() === projectedVersion) {
+      events.onCaret(toHeld(projection, model.getOffsetAt(position)));
+    }
+  }
+  view.onDidChangeCursorPosition(reportCaret);
 
   /** The clipboard gets what is held, with its own line endings and without headings. */
   function copyHeld(event: ClipboardEvent): void {
@@ -213,12 +229,14 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   }
 
   function showAnew(): void {
+    listening.dispose();
     const old = model;
     memory.clear();
     model = createModel();
+    listening = listen();
+    remember();
     view.setModel(model);
     old.dispose();
-    remember();
   }
 
   /** Makes the shown text what the held text projects to, as one step that can be undone. Caret and scroll stay. */
@@ -232,6 +250,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     model.pushStackElement();
     applying = false;
     remember();
+    reportCaret();
   }
 
   // ── marks ──

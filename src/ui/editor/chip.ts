@@ -41,8 +41,8 @@ export function chipOf(point: string): string | null {
   if (short !== undefined) return short;
   if (value >= 0xfe00 && value <= 0xfe0f) return `VS${value - 0xfe00 + 1}`;
   if (value >= 0xe0100 && value <= 0xe01ef) return `VS${value - 0xe0100 + 17}`;
-  // A tag stands for the ASCII character 0xE0000 below it.
-  if (value > 0xe0020 && value < 0xe007f) return `TAG ${String.fromCodePoint(value - 0xe0000)}`;
+  // A tag stands for the ASCII character 0xE0000 below it. (The chip shall not be wrapped inside.)
+  if (value > 0xe0020 && value < 0xe007f) return `TAG\u00A0${String.fromCodePoint(value - 0xe0000)}`;
   if (value !== 0x20 && /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(point)) return codeOf(value);
   return null;
 }

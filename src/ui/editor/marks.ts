@@ -98,7 +98,7 @@ export function decorate(projection: Projection, placed: readonly PlacedMark[]):
   const chips = new Map<PlacedMark, readonly Chip[]>();
   const taken = new Set<number>();
   for (const one of [...placed].sort((a, b) => rank(a) - rank(b))) {
-    if (!named.has(one.mark.kind)) break;
+    if (!named.has(one.mark.kind)) continue;
     const own = chipsOf(projection, one.mark).filter(({ at }) => !taken.has(at) && taken.size < DRAWN_CHIPS);
     for (const { at } of own) taken.add(at);
     chips.set(one, own);
