@@ -12,6 +12,7 @@ import { type Bearing, bearingOfApostrophes, bearingOfHost, bearingOfTime } from
 import { formOf } from "./headline.ts";
 import { isLoopback } from "./isLoopback.ts";
 import { readAgreement } from "./readAgreement.ts";
+import { versionApplies } from "./versionApplies.ts";
 
 /** The line that a capture's state speaks of: in its place before elsewhere, decoded before not, marked before plain. */
 export function chooseDateLine(lines: readonly DateLine[]): DateLine | null {
@@ -158,7 +159,10 @@ function versionStatement(side: Side, { version }: CaptureRequest, line: DateLin
 
 /** Null where the state already says it, or where there is nothing to apply the rules to. */
 function versionSentence(version: string | undefined, line: DateLine | null): Sentence | null {
-  if (line === null) return null;
+  if (line === null) {
+    const outside = version !== undefined && versionApplies(version) === "no";
+    return outside ? { id: "marker.version-outside", params: { version } } : null;
+  }
   if (line.applies === "unknown") return { id: "marker.version-unknown", params: {} };
   if (version === undefined) return null;
   if (line.applies === "no") {

@@ -52,7 +52,7 @@ export const marker = {
 
   "marker.place-expected": "The sentence stands where Claude Code puts it: under # currentDate, in a system reminder.",
   "marker.version-inside": "Version {version} is inside 2.1.91\u20132.1.197, the versions with the marker.",
-  "marker.version-outside": "Version {version} is outside 2.1.91\u20132.1.197. Characters shown, not interpreted.",
+  "marker.version-outside": "Version {version} is outside 2.1.91\u20132.1.197, the versions with the marker.",
   "marker.version-unknown": "Version not stated. The reading applies only if it is 2.1.91\u20132.1.197.",
   "marker.version-last":
     "Version {version}: inside by archived strings; several reports say already removed. The archived strings are the stronger evidence.",
