@@ -70,6 +70,10 @@ describe("clean text in many scripts", () => {
     expect(ids("Mr.\u00A0Smith")).toEqual(["space"]);
     expect(ids("\u4E00\u3000\u4E8C")).toEqual(["east-asian-space"]);
     expect(ids("\u845B\u{E0100}")).toEqual(["variant"]);
+    expect(ids("\u00C0 la CAF\u00C9\u00A0!")).toEqual(["french-space"]);
+    expect(ids("\u00E0\u00A0\u00ABb")).toEqual(["space"]);
+    expect(ids("GR\u00D6\u00ADSSE")).toEqual(["soft-hyphen"]);
+    expect(ids("\u2003\u2003Indented")).toEqual(["space"]);
     expect(ids("a\u2028b")).toEqual(["line-separator"]);
   });
 
@@ -154,6 +158,15 @@ describe("bounds", () => {
     const found = find("a\u200B\u200C".repeat(1500));
     expect(found.length).toBe(1001);
     expect(found.at(-1)?.say).toEqual({ id: "channels.invisible-more", params: { runs: 500, count: 1000 } });
+  });
+
+  it("a capture of very many parts has bounded findings too", () => {
+    const found = findInvisible(Array.from({ length: 3000 }, () => part("\uFEFFa\u200Bb")));
+    expect(found.length).toBe(2002);
+    expect(found.slice(-2).map((finding) => finding.say)).toEqual([
+      { id: "channels.invisible-more", params: { runs: 2000, count: 2000 } },
+      { id: "channels.invisible-more-ordinary", params: { runs: 2000, count: 2000 } },
+    ]);
   });
 
   it("a finding holds a thousand places and counts all", () => {

@@ -2,8 +2,8 @@ import { invisibleRuns } from "#engine/text/invisible.ts";
 import { formatPoint, pointLength, pointsOf } from "#engine/text/points.ts";
 import type { Finding, Part, Sentence, Span } from "#engine/types.ts";
 import { type LineDirection, readLineDirection } from "./directions.ts";
-import { reasonsAgainst, reasonsFor } from "./doubts.ts";
-import { mixedSpaces } from "./mixed-spaces.ts";
+import { reasonsAgainst, reasonsFor, type Unexplained } from "./doubts.ts";
+import { type MixedSpaces, mixedSpaces } from "./mixed-spaces.ts";
 import { LONGEST_ORDINARY, type Ordinary, ordinaryHead, ordinaryRun, pointBefore, type Run } from "./ordinary.ts";
 
 /** Findings of one capture; the rest is counted in one more. Beyond it a list helps nobody, and a report must be filed. */
@@ -33,8 +33,10 @@ interface Found extends Span {
   readonly text: string;
 }
 
-interface LongRun extends Run {
-  readonly part: number;
+/** A finding, and how many characters it speaks of. */
+interface Counted {
+  readonly finding: Finding;
+  readonly count: number;
 }
 
 /** Traces of tools where presence or absence is somebody's choice, place by place. */
@@ -56,35 +58,50 @@ const CHOICES: ReadonlySet<string> = new Set<Ordinary>([
  */
 export function findInvisible(parts: readonly Part[]): Finding[] {
   const groups = new Map<string, Group>();
-  const runs: LongRun[] = [];
-  const more = { runs: 0, count: 0, first: null as { part: number; span: Span } | null };
-  const mixed: Finding[] = [];
-
+  const raised: Counted[] = [];
+  const beyond = { runs: 0, count: 0 };
   for (const [part, { text }] of parts.entries()) {
     const spaces = mixedSpaces(text);
-    if (spaces !== null) mixed.push(sayMixedSpaces(part, spaces.spans, spaces.counts));
+    if (spaces !== null) raised.push(sayMixedSpaces(part, spaces));
     for (const run of unexplainedRuns(text, part, groups, spaces?.starts ?? NONE)) {
-      if (runs.length < MOST_FINDINGS) {
-        runs.push({ ...run, part });
-        continue;
+      // Said at once, for a run holds all its points.
+      if (raised.length < MOST_FINDINGS) raised.push(sayRun(part, run));
+      else {
+        beyond.runs++;
+        beyond.count += run.points.length;
       }
-      more.runs++;
-      more.count += run.points.length;
-      more.first ??= { part, span: { start: run.start, end: run.end } };
     }
   }
+  const ordinary: Counted[] = [];
+  for (const group of groups.values()) (group.why === "scattered" ? raised : ordinary).push(sayGroup(group));
 
-  const found = [...[...groups.values()].map(sayGroup), ...mixed, ...runs.map(sayRun)];
-  found.sort((a, b) => a.part - b.part || startOf(a) - startOf(b));
-  if (more.first !== null) {
-    const params = { runs: more.runs, count: more.count };
-    found.push({
-      ...finding(more.first.part, [more.first.span], { id: "channels.invisible-more", params }),
-      strength: "unexplained",
-      against: [{ id: "channels.against-no-format", params: {} }],
-    });
-  }
-  return found;
+  const first = bounded(raised, beyond, "channels.invisible-more");
+  const second = bounded(ordinary, { runs: 0, count: 0 }, "channels.invisible-more-ordinary");
+  return [...first.shown, ...second.shown].sort(inOrder).concat(first.rest, second.rest);
+}
+
+/** Shows so many findings in the order of the text and counts the rest, and what was not even kept, in one. */
+function bounded(
+  found: Counted[],
+  beyond: { readonly runs: number; readonly count: number },
+  id: "channels.invisible-more" | "channels.invisible-more-ordinary",
+): { readonly shown: Finding[]; readonly rest: Finding[] } {
+  found.sort((a, b) => inOrder(a.finding, b.finding));
+  const shown = found.slice(0, MOST_FINDINGS).map(({ finding }) => finding);
+  const left = found.slice(MOST_FINDINGS);
+  const runs = beyond.runs + left.length;
+  if (runs === 0) return { shown, rest: [] };
+  const count = left.reduce((sum, { count }) => sum + count, beyond.count);
+  // It has no place of its own: it begins where the list ends.
+  const at = shown.at(-1);
+  const rest = finding(at?.part ?? 0, at?.spans.slice(-1) ?? [], { id, params: { runs, count } });
+  if (id === "channels.invisible-more-ordinary") return { shown, rest: [rest] };
+  const against: Sentence[] = [{ id: "channels.against-no-format", params: {} }];
+  return { shown, rest: [{ ...rest, strength: "unexplained", against }] };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.part - b.part || startOf(a) - startOf(b);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -168,51 +185,44 @@ function groupOf(groups: Map<string, Group>, { part, why, text, start, end }: Fo
   return group;
 }
 
-function sayGroup({ part, why, point, spans, count, before, after }: Group): Finding {
+function sayGroup({ part, why, point, spans, count, before, after }: Group): Counted {
   const params = { point: formatPoint(point), count };
   if (why === "scattered") {
     const about = { kinds: new Set([point]), length: 1, times: count, before, after };
-    return {
-      ...finding(part, spans, { id: "channels.invisible-scattered", params }),
-      strength: "unexplained",
-      for: reasonsFor(about),
-      against: reasonsAgainst(about),
-    };
+    return { finding: unexplained(part, spans, { id: "channels.invisible-scattered", params }, about), count };
   }
   const choice: Sentence[] = CHOICES.has(why) && count > 1 ? [{ id: "channels.for-choice", params: {} }] : [];
-  return { ...finding(part, spans, { id: why, params }), strength: "benign", for: choice };
+  return { finding: { ...finding(part, spans, { id: why, params }), for: choice }, count };
 }
 
-function sayRun(run: LongRun): Finding {
+function sayRun(part: number, { start, end, points, before, after }: Run): Counted {
+  const count = points.length;
   const counts = new Map<number, number>();
-  for (const point of run.points) counts.set(point, (counts.get(point) ?? 0) + 1);
-  const about = {
-    kinds: new Set(counts.keys()),
-    length: run.points.length,
-    times: 1,
-    before: run.before,
-    after: run.after,
+  for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1);
+  const say: Sentence = { id: "channels.invisible-run", params: { count, ...countsInWords(counts) } };
+  const about = { kinds: new Set(counts.keys()), length: count, times: 1, before, after };
+  return { finding: unexplained(part, [{ start, end }], say, about), count };
+}
+
+function sayMixedSpaces(part: number, { spans, counts }: MixedSpaces): Counted {
+  const say: Sentence = {
+    id: "channels.invisible-mixed-spaces",
+    params: { count: spans.length, ...countsInWords(counts) },
   };
   return {
-    ...finding(run.part, [{ start: run.start, end: run.end }], {
-      id: "channels.invisible-run",
-      params: { count: run.points.length, ...countsInWords(counts) },
-    }),
-    strength: "unexplained",
-    for: reasonsFor(about),
-    against: reasonsAgainst(about),
+    finding: {
+      ...finding(part, spans.slice(0, MOST_SPANS), say),
+      strength: "unexplained",
+      for: [{ id: "channels.for-mixed-spaces", params: {} }],
+      against: [{ id: "channels.against-rich-text", params: {} }],
+    },
+    count: spans.length,
   };
 }
 
-function sayMixedSpaces(part: number, spans: readonly Span[], counts: ReadonlyMap<number, number>): Finding {
-  const count = [...counts.values()].reduce((sum, times) => sum + times, 0);
-  const params = { count, ...countsInWords(counts) };
-  return {
-    ...finding(part, spans.slice(0, MOST_SPANS), { id: "channels.invisible-mixed-spaces", params }),
-    strength: "unexplained",
-    for: [{ id: "channels.for-mixed-spaces", params: {} }],
-    against: [{ id: "channels.against-rich-text", params: {} }],
-  };
+function unexplained(part: number, spans: readonly Span[], say: Sentence, about: Unexplained): Finding {
+  const reasons = { for: reasonsFor(about), against: reasonsAgainst(about) };
+  return { ...finding(part, spans, say), strength: "unexplained", ...reasons };
 }
 
 function finding(part: number, spans: readonly Span[], say: Sentence): Finding {

@@ -23,6 +23,8 @@ export function isMisread(text: string, unit: number): boolean {
       return false;
     }
     if (unit - lead >= length) return false;
+    // Two bytes are \u00c2 or \u00c3 and one more in all Western text; other capitals stand before a soft hyphen too.
+    if (length === 2 && code > 0xc3 && text.charCodeAt(unit) > 0x9f) return false;
     for (let next = lead + 1; next < lead + length; next++) if (!isContinuation(text, next)) return false;
     return true;
   }

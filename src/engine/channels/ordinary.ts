@@ -23,8 +23,8 @@ export interface Run extends Span {
   readonly direction: () => LineDirection;
 }
 
-/** The longest run that any rule below accepts: eight levels of an indentation by four no-break spaces. */
-export const LONGEST_ORDINARY = 32;
+/** The longest run that any rule below accepts: sixteen levels of an indentation by four no-break spaces. */
+export const LONGEST_ORDINARY = 64;
 
 /**
  * What a run may begin with whatever follows: the file's one byte order mark, and the rest of an emoji whose visible
@@ -71,11 +71,12 @@ export function ordinaryRun(run: Run): Ordinary | null {
   const single = points.length === 1;
   const same = points.every((other) => other === point);
 
-  if (points.every((_, index) => isMisread(run.text, run.start + index))) return "channels.invisible-misread";
   if (isSpecialSpace(point) && same) {
     const space = spaceOf(run, point);
     if (space !== null) return space;
   }
+  // After the spaces: a French accent before one reads like the beginning of a misread character.
+  if (points.every((_, index) => isMisread(run.text, run.start + index))) return "channels.invisible-misread";
   if (isCompanion(points, before, after)) return "channels.invisible-script";
   if (single && before !== null && isVariation(before, point)) return "channels.invisible-variant";
   // Styles after an enclosing mark: pickers write a keycap's parts in either order.
@@ -130,7 +131,8 @@ function spaceOf({ points, before, after }: Run, point: number): Ordinary | null
     if (points.length === 1 && isFrench(before, after)) return "channels.invisible-french-space";
     return "channels.invisible-space";
   }
-  if (points.length > 1) return null;
+  // Poems and plain-text tables are indented by a few wide spaces.
+  if (points.length > 1) return isLineEdge(before) && points.length <= 8 ? "channels.invisible-space" : null;
   if (isCompanion(points, before, after)) return "channels.invisible-script";
   if (point === 0x202f && isFrench(before, after)) return "channels.invisible-french-space";
   return "channels.invisible-space";

@@ -36,6 +36,7 @@ export type ChannelSentences = OrdinarySentences & {
   "channels.invisible-scattered": PointCount;
   "channels.invisible-mixed-spaces": { count: number; counts: string; others: number };
   "channels.invisible-more": { runs: number; count: number };
+  "channels.invisible-more-ordinary": { runs: number; count: number };
 
   "channels.for-length": { count: number };
   "channels.for-alphabet": { kinds: number };

@@ -15,7 +15,9 @@ export const channels = {
   "channels.invisible-mixed-spaces":
     "{count, plural, one {One unusual space} other {# unusual spaces}} of several widths between words, no known format read here: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
   "channels.invisible-more":
-    "{runs, plural, one {One more run} other {# more runs}} of invisible characters, {count, plural, one {one character} other {# characters}} in all, not listed one by one.",
+    "{runs, plural, one {One more place or group} other {# more places or groups}} of invisible characters, {count, plural, one {one character} other {# characters}} in all, not listed one by one.",
+  "channels.invisible-more-ordinary":
+    "{runs, plural, one {One more group} other {# more groups}} of ordinary invisible characters, {count, plural, one {one character} other {# characters}} in all, not listed one by one.",
 
   "channels.invisible-bom": "A byte order mark at the beginning, as many editors write it.",
   "channels.invisible-emoji": "{point}, {count, plural, one {once} other {# times}}: part of an emoji.",

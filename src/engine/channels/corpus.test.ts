@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { findInvisible } from "./invisible.ts";
+
+/** Third-party samples that are not part of the repository. */
+const SAMPLES = fileURLToPath(new URL("../../../../shared/stego-samples.json", import.meta.url));
+
+interface Sample {
+  readonly channel: string;
+  readonly source: string;
+  readonly text: string;
+}
+
+const samples: Sample[] = existsSync(SAMPLES) ? JSON.parse(readFileSync(SAMPLES, "utf8")) : [];
+
+const isRaised = ({ text }: Sample): boolean =>
+  findInvisible([{ path: "", role: "text", text, bytes: null }]).some(({ strength }) => strength !== "benign");
+
+describe.skipIf(samples.length === 0)("samples from elsewhere", () => {
+  it("nothing is raised in those that carry nothing", () => {
+    const clean = samples.filter(({ channel }) => channel.startsWith("negative"));
+    expect(clean.filter(isRaised).map(({ source }) => source)).toEqual([]);
+  });
+
+  it("every one that hides something in invisible characters is raised", () => {
+    const visible = /^(negative|claude-code-dateline|mojibake|lossy|homoglyph)/;
+    const hiding = samples.filter(({ channel }) => !visible.test(channel));
+    expect(hiding.length).toBeGreaterThan(0);
+    expect(hiding.filter((sample) => !isRaised(sample)).map(({ source }) => source)).toEqual([]);
+  });
+});
