@@ -16,7 +16,7 @@ export interface EditorProps extends EditorState {
 }
 
 /** Before Monaco is there, or if it never comes, so much of the text stands there plainly. */
-const PLAIN_UNITS = 50_000;
+const PLAIN_UNITS = 20_000;
 
 /** A text with its marks. The text shows at once; Monaco, loaded on first use, takes its place. */
 export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: EditorProps) {

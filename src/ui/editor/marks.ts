@@ -53,7 +53,7 @@ export const DRAWN_MARKS = 2_000;
 export const CHIPS_PER_MARK = 64;
 
 /** At most so many chips are drawn at once: each is a piece of a line that Monaco lays out by itself. */
-export const DRAWN_CHIPS = 4_000;
+export const DRAWN_CHIPS = 2_000;
 
 /** At most so many ticks in the overview ruler: it is some hundreds of pixels high. */
 export const OVERVIEW_TICKS = 400;

@@ -154,8 +154,8 @@ function seek(text: string, unit: string, from: number): number {
 /** Where the row that begins at `row` ends for display: behind a space if one is near, never inside a surrogate pair. */
 function breakBefore(text: string, row: number, longest: number): number {
   const full = row + longest;
-  const space = text.lastIndexOf(" ", full - 1);
-  if (space >= full - SPACE_SEARCH) return space + 1;
+  const space = text.slice(full - SPACE_SEARCH, full).lastIndexOf(" ");
+  if (space !== -1) return full - SPACE_SEARCH + space + 1;
   return isPairAt(text, full - 1) ? full - 1 : full;
 }
 
