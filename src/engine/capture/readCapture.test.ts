@@ -268,7 +268,7 @@ describe("a claude-tap trace", () => {
   });
 
   it("ten thousand broken lines are not a trace, whatever else is there", async () => {
-    const capture = await readCapture({ text: claudeTapRecord() + '\n{"'.repeat(10_001) });
+    const capture = await readCapture({ text: claudeTapRecord() + '\n["a"}'.repeat(10_001) });
     expect(notes(capture)).toEqual(["capture.json-broken"]);
   });
 
