@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "#engine/index.ts";
+import type { Answer, Engine } from "#worker/client.ts";
+import type { Brought } from "#worker/protocol.ts";
+import { hold, nothing, spliced, textOf } from "./input.ts";
+import { createTelltale } from "./store.ts";
+
+/** An engine that answers when told to, and remembers what it was asked. */
+function patientEngine() {
+  const asked: { a: Brought | null; b: Brought | null; answer: (answer: Answer) => void }[] = [];
+  const engine: Engine = {
+    ask: (a, b) => new Promise((answer) => asked.push({ a, b, answer })),
+    cancel: () => asked.at(-1)?.answer({ kind: "cancelled" }),
+  };
+  return { engine, asked };
+}
+
+const done: Answer = { kind: "done", report: {} as Report, texts: { a: [], b: [] } };
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("what the visitor said", () => {
+  it("holds a text exactly, and an edit replaces just its span", () => {
+    const input = { ...nothing, a: hold({ text: "\uFEFFa\r\n\uD800b" }, "pasted") };
+    expect(textOf(spliced(input, "a", { span: { start: 1, end: 2 }, insert: "A" }).a)).toBe("\uFEFFA\r\n\uD800b");
+  });
+
+  it("keeps a made-up example labelled as one through every edit", () => {
+    const input = { ...nothing, a: hold({ text: "x" }, "example") };
+    expect(spliced(input, "a", { span: { start: 0, end: 1 }, insert: "real" }).a?.origin).toBe("example");
+  });
+
+  it("is an empty pane again when the last character goes", () => {
+    const input = { ...nothing, b: hold({ text: "x" }, "typed") };
+    expect(spliced(input, "b", { span: { start: 0, end: 1 }, insert: "" }).b).toBeNull();
+  });
+});
+
+describe("the chase", () => {
+  it("asks once at a time, and once more for the newest when the input has moved on", async () => {
+    const { engine, asked } = patientEngine();
+    const telltale = createTelltale(engine);
+    for (const text of ["1", "12", "123"]) telltale.put({ a: hold({ text }, "typed") });
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer(done);
+    await settled();
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.a?.source).toEqual({ text: "123", origin: "typed" });
+    asked[1]?.answer(done);
+    await settled();
+    expect(telltale.getState().analysis.state).toBe("done");
+    expect(asked).toHaveLength(2);
+  });
+
+  it("keeps what was brought when the work is cancelled, and goes on when asked to", async () => {
+    const { engine, asked } = patientEngine();
+    const telltale = createTelltale(engine);
+    telltale.put({ a: hold({ text: "long" }, "pasted") });
+    telltale.cancel();
+    await settled();
+    expect(telltale.getState().analysis).toEqual({ state: "cancelled", last: null });
+    expect(textOf(telltale.getState().input.a)).toBe("long");
+    telltale.retry();
+    expect(asked).toHaveLength(2);
+  });
+
+  it("says that it failed, and why, and still holds the text", async () => {
+    const { engine, asked } = patientEngine();
+    const telltale = createTelltale(engine);
+    telltale.put({ b: hold({ text: "text" }, "pasted") });
+    asked[0]?.answer({ kind: "failed", why: "reason" });
+    await settled();
+    expect(telltale.getState().analysis).toEqual({ state: "failed", why: "reason", last: null });
+    expect(textOf(telltale.getState().input.b)).toBe("text");
+  });
+
+  it("concludes nothing from an empty page", async () => {
+    const { engine, asked } = patientEngine();
+    const telltale = createTelltale(engine);
+    telltale.put({ a: hold({ text: "x" }, "pasted") });
+    telltale.put({ a: null });
+    asked[0]?.answer(done);
+    await settled();
+    expect(telltale.getState().analysis).toEqual({ state: "idle" });
+  });
+
+  it("brings back by undo what was cleared, replaced or swapped", async () => {
+    const { engine } = patientEngine();
+    const telltale = createTelltale(engine);
+    const first = hold({ text: "first" }, "pasted");
+    telltale.put({ a: first });
+    telltale.swap();
+    expect(telltale.getState().input).toEqual({ a: null, b: first });
+    telltale.undo();
+    telltale.put({ a: null });
+    telltale.undo();
+    expect(telltale.getState().input.a).toBe(first);
+  });
+});
