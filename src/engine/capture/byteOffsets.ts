@@ -19,7 +19,8 @@ export function byteOffsets(source: Decoded): (unit: number) => number {
       units = 0;
     }
     while (units < unit && at < bytes.length) {
-      const length = utf8Length(bytes, at, surrogates);
+      // Captures are almost all ASCII: worth its own way, every byte of a source comes by here.
+      const length = (bytes[at] ?? 0) < 0x80 ? 1 : utf8Length(bytes, at, surrogates);
       at += Math.abs(length);
       units += length === 4 ? 2 : 1;
     }

@@ -47,7 +47,7 @@ export const capture = {
   "capture.session-differs": "Header and metadata state different sessions.",
   "capture.session-absent": "The session is not stated in two places.",
   "capture.date-fits":
-    "The response is dated within {seconds, plural, =0 {the same second} one {one second} other {# seconds}} of the recorded time.",
+    "The response is dated {seconds, plural, =0 {in the same second as} one {one second from} other {# seconds from}} the recorded time.",
   "capture.date-differs":
     "The response is dated {seconds, plural, one {one second} other {# seconds}} away from the recorded time. A clock that runs wrong does the same.",
   "capture.date-absent": "The time is not stated in two places.",
