@@ -42,7 +42,10 @@ test("two files dropped on one pane fill both, and Swap exchanges them", async (
   await expect(telltale.capture("A")).toContainText("b.txt");
 });
 
-test("a made-up example says so in the reading, the ruler and the pane, for as long as it is there", async ({ telltale, page }) => {
+test("a made-up example says so in the reading, the ruler and the pane, for as long as it is there", async ({
+  telltale,
+  page,
+}) => {
   await telltale.open();
   await page.getByRole("button", { name: "Example pair, made up" }).click();
   await expect(telltale.reading().getByText("made up")).toHaveCount(4);
@@ -78,7 +81,9 @@ test("Tab leaves the editor, and the page can be used by keyboard alone", async 
 
 const captures = fileURLToPath(new URL("../../shared/captures/", import.meta.url));
 
-test("a real pair shows the zone bit, the loopback host, the altered file, and folds the noise", async ({ telltale }) => {
+test("a real pair shows the zone bit, the loopback host, the altered file, and folds the noise", async ({
+  telltale,
+}) => {
   test.skip(!existsSync(captures), "the archive of captures is not here");
   await telltale.open();
   for (const [side, file] of [

@@ -5,8 +5,8 @@ import { App } from "#ui/App.tsx";
 import { TelltaleContext } from "#ui/telltale.ts";
 import { followTheme } from "#ui/theme.ts";
 import { runEngine } from "#worker/client.ts";
-import { allowScripts } from "#worker/trustedTypes.ts";
 import EngineWorker from "#worker/engine.worker.ts?worker&inline";
+import { allowScripts } from "#worker/trustedTypes.ts";
 import "#ui/parts/base.css";
 
 allowScripts();

@@ -1,6 +1,6 @@
 import { sha256OfText } from "#engine/text/hash.ts";
-import { channels } from "./channels/registry.ts";
 import { findInvisible } from "./channels/invisible.ts";
+import { channels } from "./channels/registry.ts";
 import { compareFields } from "./compare/compareFields.ts";
 import { compareRequests } from "./compare/compareRequests.ts";
 import { findDateLines } from "./marker/findDateLines.ts";
@@ -187,7 +187,11 @@ function readSide(side: Side, { capture, request, report }: Seen): readonly Stat
 }
 
 /** What the ruler shows: the date sentences; else the strongest difference; else the first thing that cannot be seen. */
-function ruler(a: Seen | undefined, b: Seen | undefined, compared: ReturnType<typeof compareSeen> | undefined): Ruler | null {
+function ruler(
+  a: Seen | undefined,
+  b: Seen | undefined,
+  compared: ReturnType<typeof compareSeen> | undefined,
+): Ruler | null {
   const sentence = dateLineRuler(lineOf(a), lineOf(b));
   if (sentence !== null) return sentence;
   const strongest = compared?.groups[0];

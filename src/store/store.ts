@@ -1,7 +1,7 @@
+import { createStore } from "zustand/vanilla";
 import type { Side, Source } from "#engine/index.ts";
 import type { Engine } from "#worker/client.ts";
 import type { Brought } from "#worker/protocol.ts";
-import { createStore } from "zustand/vanilla";
 import type { Analysis, Concluded } from "./analysis.ts";
 import { type Held, type Input, nothing, type Splice, spliced } from "./input.ts";
 
@@ -43,9 +43,7 @@ export function createTelltale(engine: Engine) {
         } else if (!moved) {
           store.setState({
             analysis:
-              answer.kind === "cancelled"
-                ? { state: "cancelled", last }
-                : { state: "failed", why: answer.why, last },
+              answer.kind === "cancelled" ? { state: "cancelled", last } : { state: "failed", why: answer.why, last },
           });
         }
         if (!moved) return;

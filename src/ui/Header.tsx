@@ -1,9 +1,9 @@
 import { ArrowLeftRight, Moon, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { words } from "#messages/index.ts";
+import styles from "./Header.module.css";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
-import styles from "./Header.module.css";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
 
@@ -49,12 +49,7 @@ function Sign() {
   const point = apostrophes[Math.max(turn, 0) % apostrophes.length] ?? apostrophes[0];
   return (
     <span className={styles.brand}>
-      <button
-        type="button"
-        className={styles.sign}
-        aria-label={words("page.sign")}
-        onClick={() => setTurn(turn + 1)}
-      >
+      <button type="button" className={styles.sign} aria-label={words("page.sign")} onClick={() => setTurn(turn + 1)}>
         {String.fromCodePoint(Number.parseInt(point.slice(2), 16))}
       </button>
       <span className={styles.title}>{words("page.title")}</span>

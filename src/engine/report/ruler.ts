@@ -1,6 +1,15 @@
 import { compare } from "#engine/compare/compare.ts";
 import { formatPoint, pointAt, pointLength } from "#engine/text/points.ts";
-import type { ChangeGroup, DateLine, Place, ReportedChange, Ruler, RulerCell, RulerColumn, Side } from "#engine/types.ts";
+import type {
+  ChangeGroup,
+  DateLine,
+  Place,
+  ReportedChange,
+  Ruler,
+  RulerCell,
+  RulerColumn,
+  Side,
+} from "#engine/types.ts";
 
 /** A cell, and whether it carries bits of the marker. */
 interface Mark extends RulerCell {
@@ -34,7 +43,8 @@ export function changeRuler(
 ): Ruler | null {
   const first = changes[group.changes[0] ?? 0];
   if (first === undefined) return null;
-  const cellsOf = (side: Side): Mark[] => contextCells(side, place[side], texts[side], first[side].start, first[side].end);
+  const cellsOf = (side: Side): Mark[] =>
+    contextCells(side, place[side], texts[side], first[side].start, first[side].end);
   return { shows: "change", columns: align(cellsOf("a"), cellsOf("b")) };
 }
 

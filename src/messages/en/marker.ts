@@ -24,7 +24,12 @@ const forms = [
 ].join(" ");
 
 const written = (which: "outer" | "inner", before: string): string =>
-  `{${which}, select, none {} backslash {${before} backslash escapes} html {${before} HTML entities} percent {${before} URL percent codes} other {}}`;
+  `{${which}, select, none {} backslash {${before} backslash escapes} html {${before} HTML entities} percent {${before} URL percent codes} caret {${before} command-prompt carets} powershell {${before} PowerShell codes} other {}}`;
+
+/** Between the two sentences, where both are said. */
+const gap = "{outer, select, none {} other { }}";
+
+const reversed = "This was reversed: the characters are a reading, not the original bytes.";
 
 export const marker = {
   "marker.why-near-miss": `Not decoded: ${reason}.`,
@@ -32,7 +37,7 @@ export const marker = {
     "All {count, number} apostrophes in this capture are U+2019. An editor may have changed them.",
   "marker.why-lost":
     "The apostrophe was lost on the way: {apostrophe, select, none {nothing} other {{apostrophe}}} stands there.",
-  "marker.via": `{outer, select, none {} other {Written with${written("outer", "")}${written("inner", ", inside them")}, undone here. }}{misreading, select, none {} utf8AsWindows1252 {UTF-8 was taken for windows-1252 on the way; this was reversed. The characters are a reading, not the original bytes.} utf8AsLatin1 {UTF-8 was taken for Latin-1 on the way; this was reversed. The characters are a reading, not the original bytes.} windows1252AsLatin1 {The windows-1252 byte 92 was taken for Latin-1 on the way; this was reversed. The characters are a reading, not the original bytes.} other {}}`,
+  "marker.via": `{outer, select, none {} other {Written with${written("outer", "")}${written("inner", " around")}, undone here.}}{misreading, select, none {} windows1252AsLatin1 {${gap}The windows-1252 byte 92 was taken for Latin-1 on the way. ${reversed}} other {${gap}UTF-8 was taken for {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {the Korean code page 949} utf8AsCp437 {the DOS code page 437} other {another encoding}} on the way. ${reversed}}}`,
 
   "marker.headline-none": "no date line",
   "marker.headline-near-miss": "near miss, not decoded",

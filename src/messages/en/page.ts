@@ -61,8 +61,10 @@ export const page = {
   "page.sha256": "SHA-256",
   "page.edit-as-text": "Edit as text",
   "page.save-exact": "Save exact bytes",
-  "page.part-heading": "{path} \u00B7 {role, select, system {system} user {user} assistant {assistant} tool {tool} other {text}}",
-  "page.caret-none": "Put the caret on a character to see which it is. Tab leaves the text; Ctrl+M lets Tab stay in it.",
+  "page.part-heading":
+    "{path} \u00B7 {role, select, system {system} user {user} assistant {assistant} tool {tool} other {text}}",
+  "page.caret-none":
+    "Put the caret on a character to see which it is. Tab leaves the text; Ctrl+M lets Tab stay in it.",
 
   "page.origin-example": "made up",
   "page.origin-simulated": "simulated",
@@ -78,9 +80,13 @@ export const page = {
   "page.bit-domain": "Host on the list",
   "page.bit-keyword": "Lab keyword in the host",
   "page.bit-zone": "Listed time zone",
-  "page.mark-host": "The apostrophe of the date line: under the published rules its form says two things of the base URL's host.",
-  "page.mark-zone": "A separator of the date line: under the published rules its form says one thing of the time-zone setting.",
+  "page.mark-host":
+    "The apostrophe of the date line: under the published rules its form says two things of the base URL's host.",
+  "page.mark-zone":
+    "A separator of the date line: under the published rules its form says one thing of the time-zone setting.",
 
+  "page.fact-version": "Claude Code {version}",
+  "page.fact-host": "sent to {host}",
   "page.why": "Why, and why not",
   "page.show-place": "show",
   "page.supports": "Supports it",
@@ -92,10 +98,10 @@ export const page = {
   "page.level-stated": "stated by a named person",
   "page.level-unknown": "unknown",
 
-  "page.findings-summary":
-    "{marked} marked \u00B7 {ordinary} ordinary \u00B7 {noise} expected",
+  "page.findings-summary": "{marked} marked \u00B7 {ordinary} ordinary \u00B7 {noise} expected",
   "page.findings-summary-one": "{marked, plural, =0 {Nothing marked} one {# marked} other {# marked}}",
-  "page.coarse": "These texts are too far apart for the finest comparison. The differences shown are exact, but coarser than they could be.",
+  "page.coarse":
+    "These texts are too far apart for the finest comparison. The differences shown are exact, but coarser than they could be.",
   "page.truncated": "There are more differences than can be listed. The {count} strongest are shown.",
   "page.fold-noise": "Expected differences ({count})",
   "page.fold-fields": "Settings and headers that differ ({count})",

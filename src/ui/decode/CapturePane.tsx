@@ -144,7 +144,9 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           onReady={onEditor}
         />
         {parts.length === 0 && (
-          <p className={styles.empty}>{words(held === null ? "page.pane-empty" : capture ? "page.pane-nothing" : "page.pane-reading")}</p>
+          <p className={styles.empty}>
+            {words(held === null ? "page.pane-empty" : capture ? "page.pane-nothing" : "page.pane-reading")}
+          </p>
         )}
       </div>
       <footer className={styles.footer}>

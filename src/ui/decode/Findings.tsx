@@ -1,5 +1,7 @@
+import { Children, type ReactNode, useState } from "react";
 import type { ChangeClass, ChangeGroup, Finding, Place, Report, ReportedChange, Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
 import { show } from "./show.ts";
@@ -16,7 +18,9 @@ export function Findings({ report }: { readonly report: Report }) {
   const fields = report.fields.filter((field) => !field.noise);
   const quiet = report.fields.filter((field) => field.noise);
   const hidden = (["a", "b"] as const).flatMap((side) =>
-    (report.captures[side]?.findings ?? []).filter((finding) => finding.channel !== "date-line").map((finding) => ({ side, finding })),
+    (report.captures[side]?.findings ?? [])
+      .filter((finding) => finding.channel !== "date-line")
+      .map((finding) => ({ side, finding })),
   );
   const unexplained = hidden.filter(({ finding }) => finding.strength !== "benign");
   const benign = hidden.filter(({ finding }) => finding.strength === "benign");
@@ -24,13 +28,17 @@ export function Findings({ report }: { readonly report: Report }) {
     <>
       <p className={styles.summary}>
         {report.comparison
-          ? words("page.findings-summary", { marked: strong.length + unexplained.length, ordinary: ordinary.length, noise: noise.length + quiet.length })
+          ? words("page.findings-summary", {
+              marked: strong.length + unexplained.length,
+              ordinary: ordinary.length,
+              noise: noise.length + quiet.length,
+            })
           : words("page.findings-summary-one", { marked: unexplained.length })}
       </p>
       {report.comparison?.identical && <p>{words("page.identical")}</p>}
       {!report.finest && <p className={styles.note}>{words("page.coarse")}</p>}
       {report.truncated && <p className={styles.note}>{words("page.truncated", { count: report.changes.length })}</p>}
-      <ol className={styles.list}>
+      <Items>
         {strong.map((group) => (
           <GroupItem key={group.changes[0]} group={group} report={report} />
         ))}
@@ -40,13 +48,16 @@ export function Findings({ report }: { readonly report: Report }) {
         {ordinary.map((group) => (
           <GroupItem key={group.changes[0]} group={group} report={report} />
         ))}
-      </ol>
+      </Items>
       <Fold title={words("page.fold-fields", { count: fields.length })} count={fields.length}>
         {fields.map((field) => (
           <FieldItem key={field.path} path={field.path} a={field.a} b={field.b} />
         ))}
       </Fold>
-      <Fold title={words("page.fold-noise", { count: noise.length + quiet.length })} count={noise.length + quiet.length}>
+      <Fold
+        title={words("page.fold-noise", { count: noise.length + quiet.length })}
+        count={noise.length + quiet.length}
+      >
         {noise.map((group) => (
           <GroupItem key={group.changes[0]} group={group} report={report} />
         ))}
@@ -67,13 +78,30 @@ function keyOf(side: Side, finding: Finding): string {
   return `${side} ${finding.part} ${finding.spans[0]?.start} ${finding.say.id}`;
 }
 
-function Fold({ title, count, children }: { title: string; count: number; children: React.ReactNode }) {
+function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   if (count === 0) return null;
   return (
     <details className={styles.fold}>
       <summary>{title}</summary>
-      <ol className={styles.list}>{children}</ol>
+      <Items>{children}</Items>
     </details>
+  );
+}
+
+/** As many items as can be drawn at once without being felt; the rest come when asked for. */
+const shownItems = 100;
+
+function Items({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState(shownItems);
+  const items = Children.toArray(children);
+  const more = items.length - shown;
+  return (
+    <>
+      <ol className={styles.list}>{items.slice(0, shown)}</ol>
+      {more > 0 && (
+        <Button onClick={() => setShown(shown + 5 * shownItems)}>{words("page.more-items", { count: more })}</Button>
+      )}
+    </>
   );
 }
 
@@ -146,5 +174,7 @@ function whereOf(change: ReportedChange, report: Report): string {
   const pair = report.comparison?.pairs[change.pair];
   const side: Side = pair?.a === null ? "b" : "a";
   const part = report.captures[side]?.parts[pair?.[side] ?? 0];
-  return part?.path ? words("page.where", { path: part.path, unit: change[side].start }) : words("page.where-plain", { unit: change[side].start });
+  return part?.path
+    ? words("page.where", { path: part.path, unit: change[side].start })
+    : words("page.where-plain", { unit: change[side].start });
 }

@@ -63,6 +63,7 @@ function Card({ side, report }: { side: Side; report: Report }) {
   const line = capture.dateLine === null ? null : capture.dateLines[capture.dateLine];
   return (
     <article className={styles.card} aria-label={words("page.reading-of", { side: side.toUpperCase() })}>
+      <p className={styles.facts}>{factsOf(capture)}</p>
       <p className={styles.state}>{say(state.say)}</p>
       {line?.bits && (
         <dl className={styles.bits}>
@@ -82,6 +83,12 @@ function Card({ side, report }: { side: Side; report: Report }) {
       </ul>
     </article>
   );
+}
+
+/** What the file itself states of the picked request, in its own words. */
+function factsOf({ version, host, time }: CaptureReport): string {
+  const facts = [version && words("page.fact-version", { version }), host && words("page.fact-host", { host }), time];
+  return facts.filter((fact) => fact !== null && fact !== "").join(" \u00B7 ");
 }
 
 function BitBox({ label, bit }: { label: string; bit: Bit }) {

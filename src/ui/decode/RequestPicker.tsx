@@ -28,6 +28,12 @@ export function RequestPicker({ capture, side, onPick }: RequestPickerProps) {
 }
 
 function labelOf({ label, time, model, points, badge }: RequestSummary): string {
-  const facts = [label, model, time?.slice(0, 19), words("page.points", { count: points }), words(`page.badge-${badge}`)];
+  const facts = [
+    label,
+    model,
+    time?.slice(0, 19),
+    words("page.points", { count: points }),
+    words(`page.badge-${badge}`),
+  ];
   return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" · ");
 }

@@ -33,8 +33,14 @@ export function RulerView({ ruler, report }: { readonly ruler: Ruler; readonly r
         </Row>
         {inWords(ruler.columns).map((word) => (
           <div key={word.first} className={styles.word}>
-            {word.columns.map((column, index) => (
-              <Column key={word.first + index} column={column} sides={sides} nameOf={nameOf} report={report} />
+            {word.columns.map((column) => (
+              <Column
+                key={`${column.a?.place.span.start} ${column.b?.place.span.start}`}
+                column={column}
+                sides={sides}
+                nameOf={nameOf}
+                report={report}
+              />
             ))}
           </div>
         ))}
@@ -87,7 +93,11 @@ function Column({ column, sides, nameOf, report }: ColumnProps) {
             type="button"
             className={styles.box}
             data-kind={column.kind}
-            aria-label={words("page.ruler-box", { side: side.toUpperCase(), point: cell.point, name: nameOf(cell.point) })}
+            aria-label={words("page.ruler-box", {
+              side: side.toUpperCase(),
+              point: cell.point,
+              name: nameOf(cell.point),
+            })}
             title={`${cell.point} ${nameOf(cell.point)}`}
             onClick={() => show(places, report)}
           >

@@ -11,8 +11,8 @@ export function StateStrip() {
   const shown = useTelltaleState(({ input: { b } }) => (b?.origin === "example" ? textOf(b) : null));
   if (shown === null || !markerStates.some((state) => stateText(state) === shown)) return null;
   return (
-    <div className={styles.strip} role="group" aria-label={words("page.states")}>
-      <span className={styles.label}>{words("page.states")}</span>
+    <fieldset className={styles.strip}>
+      <legend className={styles.label}>{words("page.states")}</legend>
       {markerStates.map((state) => {
         const bits = `${state.knownDomain}${state.labKeyword}${state.listedTimeZone}`;
         return (
@@ -32,6 +32,6 @@ export function StateStrip() {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -2,8 +2,8 @@ import { FolderOpen } from "lucide-react";
 import { useRef } from "react";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { HowToCapture } from "./HowToCapture.tsx";
 import { useBring } from "./bring.ts";
+import { HowToCapture } from "./HowToCapture.tsx";
 import styles from "./Welcome.module.css";
 
 /** The empty page: the question, what to bring, and a decoded marker one click away. */

@@ -72,6 +72,9 @@ function bringTo(telltale: Telltale): Bring {
   };
 
   function stateContents(state: MarkerState): Partial<Record<Side, Held>> {
-    return { a: example(stateText({ knownDomain: 0, labKeyword: 0, listedTimeZone: 0 })), b: example(stateText(state)) };
+    return {
+      a: example(stateText({ knownDomain: 0, labKeyword: 0, listedTimeZone: 0 })),
+      b: example(stateText(state)),
+    };
   }
 }

@@ -5,7 +5,9 @@ import { markerStates, pairCapture, smartQuoteText, stateSentence, stateText } f
 const hosts = { "00": "gateway.example", "10": "packyapi.com", "01": "deepseek.example", "11": "deepseek.cn" } as const;
 
 async function read(a: string, b?: string) {
-  const captures = await Promise.all([a, ...(b === undefined ? [] : [b])].map((text) => readCapture({ text, origin: "example" })));
+  const captures = await Promise.all(
+    [a, ...(b === undefined ? [] : [b])].map((text) => readCapture({ text, origin: "example" })),
+  );
   const [first, second] = captures.map((capture) => ({ capture }));
   return analyze(first, second);
 }
@@ -19,7 +21,9 @@ describe("the made-up examples", () => {
     });
     expect(stateSentence(state)).toBe(simulated.sentence);
     const { captures } = await read(stateText(state));
-    expect(captures.a?.dateLines).toMatchObject([{ bits: state, status: "decoded", place: "expected", applies: "unknown" }]);
+    expect(captures.a?.dateLines).toMatchObject([
+      { bits: state, status: "decoded", place: "expected", applies: "unknown" },
+    ]);
     expect(captures.a?.origin).toBe("example");
   });
 

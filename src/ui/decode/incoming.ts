@@ -1,6 +1,6 @@
+import type { Side } from "#engine/index.ts";
 import type { Held, Input } from "#store/input.ts";
 import { hold } from "#store/input.ts";
-import type { Side } from "#engine/index.ts";
 
 /** Which pane takes what comes without being aimed at one: the first empty one, else none. */
 export function emptySide(input: Input): Side | null {

@@ -1,7 +1,7 @@
 import { type CaptureReport, formatPoint, type Report, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
-import type { HeldPlace } from "#ui/editor/projection.ts";
 import type { Mark } from "#ui/editor/marks.ts";
+import type { HeldPlace } from "#ui/editor/projection.ts";
 
 /**
  * What is marked in one editor: the marker's own sites first, then what cannot be seen, then what differs. Where marks
@@ -18,7 +18,9 @@ export function markAt(marks: readonly Mark[], place: HeldPlace): Mark | null {
   return (
     marks.find(
       ({ part, span }) =>
-        part === place.part && span.start <= place.unit && (place.unit < span.end || span.start === span.end && place.unit === span.start),
+        part === place.part &&
+        span.start <= place.unit &&
+        (place.unit < span.end || (span.start === span.end && place.unit === span.start)),
     ) ?? null
   );
 }
@@ -47,7 +49,9 @@ function findingMarks({ findings }: CaptureReport): Mark[] {
   return findings
     .filter((finding) => finding.channel !== "date-line" && finding.strength !== "benign")
     .flatMap((finding) =>
-      finding.spans.map((span): Mark => ({ part: finding.part, span, kind: "invisible", label: say(finding.say), why: "" })),
+      finding.spans.map(
+        (span): Mark => ({ part: finding.part, span, kind: "invisible", label: say(finding.say), why: "" }),
+      ),
     );
 }
 
@@ -60,7 +64,8 @@ function changeMarks(side: Side, report: Report, nameOf: (point: string) => stri
     const alone = pair?.a === null || pair?.b === null;
     const here = side === "a" ? change.aText : change.bText;
     const [first, second] = here;
-    const label = first !== undefined && second === undefined ? pointLabel(first, nameOf) : words(`page.class-${change.class}`);
+    const label =
+      first !== undefined && second === undefined ? pointLabel(first, nameOf) : words(`page.class-${change.class}`);
     return [{ part, span: change[side], kind: alone ? "part-only" : change.class, label, why: say(change.why) }];
   });
 }
