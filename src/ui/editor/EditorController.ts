@@ -12,7 +12,7 @@ import {
   type PlacedMark,
   placeMarks,
 } from "./marks.ts";
-import { editor as monaco } from "./monaco.ts";
+import { createModel, createView, monaco } from "./monaco.ts";
 import { editorOptions } from "./options.ts";
 import {
   type EditorPart,
@@ -80,7 +80,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let projection = project(first.parts);
   let held = projection.parts;
   let placed: readonly PlacedMark[] = [];
-  let model = createModel();
+  let model = createModel(projection.shown);
   /** The version of the model that `projection` is of. */
   let projectedVersion = -1;
   /** While the page itself changes the shown text: not an edit of the visitor's. */
@@ -89,7 +89,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let reported: (readonly EditorPart[])[] = [];
   const memory = heldMemory();
 
-  const view = monaco.create(host, {
+  const view = createView(host, {
     ...editorOptions(getComputedStyle(host)),
     model,
     ariaLabel: first.label,
@@ -108,16 +108,6 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let flash: ReturnType<typeof setTimeout> | undefined;
   remember();
   place(first.marks);
-
-  function createModel() {
-    // Monaco takes one byte order mark from the beginning of a text: it gets one to take.
-    const created = monaco.createModel(
-      projection.shown.startsWith("\uFEFF") ? `\uFEFF${projection.shown}` : projection.shown,
-    );
-    // On Windows a text without breaks would be given CRLF.
-    created.setEOL(monaco.EndOfLineSequence.LF);
-    return created;
-  }
 
   /** To be called whenever `projection` is what Monaco shows. */
   function remember(): void {
@@ -232,7 +222,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     listening.dispose();
     const old = model;
     memory.clear();
-    model = createModel();
+    model = createModel(projection.shown);
     listening = listen();
     remember();
     view.setModel(model);

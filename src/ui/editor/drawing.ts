@@ -1,24 +1,24 @@
 import type { Decoration, Mark, MarkKind, PlacedMark } from "./marks.ts";
-import { editor, Range } from "./monaco.ts";
+import { type ModelDecoration, monaco, Range, type TextModel } from "./monaco.ts";
 import type { Projection } from "./projection.ts";
 
 /** Kinds that carry the accent; the others are drawn in ink. */
 const accented: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator"]);
 
 /** The Monaco range of shown offsets. */
-export function rangeOf(model: editor.ITextModel, start: number, end: number): Range {
+export function rangeOf(model: TextModel, start: number, end: number): Range {
   const from = model.getPositionAt(start);
   const to = start === end ? from : model.getPositionAt(end);
   return new Range(from.lineNumber, from.column, to.lineNumber, to.column);
 }
 
 /** One mark as Monaco draws it: the span, and a label before every point without ink. */
-export function drawMark(model: editor.ITextModel, decoration: Decoration): editor.IModelDeltaDecoration[] {
+export function drawMark(model: TextModel, decoration: Decoration): ModelDecoration[] {
   const { mark, start, end } = decoration;
   const range = rangeOf(model, start, end);
   const hoverMessage = hoverOf(mark);
   const { className } = decoration;
-  const drawn: editor.IModelDeltaDecoration = {
+  const drawn: ModelDecoration = {
     range,
     options: {
       hoverMessage,
@@ -31,7 +31,6 @@ export function drawMark(model: editor.ITextModel, decoration: Decoration): edit
   const chips = decoration.chips.map(({ at, label, hides }) => ({
     range: rangeOf(model, at, at + hides),
     options: {
-      hoverMessage,
       showIfCollapsed: true,
       ...(hides > 0 && { inlineClassName: "tt-unseen", inlineClassNameAffectsLetterSpacing: true }),
       before: {
@@ -39,7 +38,7 @@ export function drawMark(model: editor.ITextModel, decoration: Decoration): edit
         inlineClassName: `tt-chip tt-${mark.kind}`,
         inlineClassNameAffectsLetterSpacing: true,
         // The caret stands before the chip, then behind the point it names: never between the two.
-        cursorStops: editor.InjectedTextCursorStops.Left,
+        cursorStops: monaco.InjectedTextCursorStops.Left,
       },
     },
   }));
@@ -47,14 +46,14 @@ export function drawMark(model: editor.ITextModel, decoration: Decoration): edit
 }
 
 /** A tick in the ruler beside the scroll bar: across it for what is marked, at its edge for the rest. */
-export function drawTick(model: editor.ITextModel, { mark, start }: PlacedMark): editor.IModelDeltaDecoration {
+export function drawTick(model: TextModel, { mark, start }: PlacedMark): ModelDecoration {
   const strong = accented.has(mark.kind);
   return {
     range: rangeOf(model, start, start),
     options: {
       overviewRuler: {
         color: { id: strong ? "editorOverviewRuler.errorForeground" : "editorOverviewRuler.infoForeground" },
-        position: strong ? editor.OverviewRulerLane.Full : editor.OverviewRulerLane.Right,
+        position: strong ? monaco.OverviewRulerLane.Full : monaco.OverviewRulerLane.Right,
       },
     },
   };
@@ -64,7 +63,7 @@ export function drawTick(model: editor.ITextModel, { mark, start }: PlacedMark):
 const DRAWN_HEADINGS = 2_000;
 
 /** The heading lines, set off from the text. */
-export function drawHeadings(model: editor.ITextModel, projection: Projection): editor.IModelDeltaDecoration[] {
+export function drawHeadings(model: TextModel, projection: Projection): ModelDecoration[] {
   return projection.laid
     .filter((laid) => laid.headingStart < laid.start)
     .slice(0, DRAWN_HEADINGS)

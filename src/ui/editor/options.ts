@@ -1,11 +1,11 @@
-import type { editor } from "./monaco.ts";
+import type { ViewOptions } from "./monaco.ts";
 
 /**
  * A quiet editor for evidence: it shows every point, adds nothing, completes nothing, and lets Tab leave.
  *
  * @param style of the element it stands in: its font is the editor's.
  */
-export function editorOptions(style: CSSStyleDeclaration): editor.IStandaloneEditorConstructionOptions {
+export function editorOptions(style: CSSStyleDeclaration): ViewOptions {
   return {
     language: "plaintext",
     fontFamily: style.fontFamily,

@@ -5,7 +5,7 @@
  * surrogate, so it never gets the held text itself: it gets a shown text whose only line break is `\n`, with every CR,
  * LF and CRLF of the held text as one such break, and U+FFFD in place of every lone surrogate. All other units stand in
  * the shown text as they are: U+0085, U+2028, U+2029, a byte order mark at any place. (Of one at the very start Monaco
- * takes one away; `EditorController.ts` therefore hands it a second one to take.)
+ * takes one away; `monaco.ts` therefore hands it a second one to take.)
  */
 
 /** One held text. With a heading, a shown line that belongs to no held text stands before it. */

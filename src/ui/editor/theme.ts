@@ -1,4 +1,4 @@
-import { editor } from "./monaco.ts";
+import { monaco } from "./monaco.ts";
 
 /** Monaco paints its rulers and sliders itself, so it needs the page's colours as values, not as custom properties. */
 const themeName = "telltale";
@@ -13,7 +13,7 @@ export function followPageTheme(): void {
   new MutationObserver(define).observe(document.documentElement, { attributeFilter: ["class", "data-theme", "style"] });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", define);
   // A web font that arrives late has other widths than the one Monaco measured.
-  document.fonts.addEventListener("loadingdone", () => editor.remeasureFonts());
+  document.fonts.addEventListener("loadingdone", () => monaco.remeasureFonts());
 }
 
 function define(): void {
@@ -23,7 +23,7 @@ function define(): void {
   const muted = colour("--muted", "#5d5850");
   const rule = colour("--rule", "#dcd7cb");
   const accent = colour("--accent", "#8a4b00");
-  editor.defineTheme(themeName, {
+  monaco.defineTheme(themeName, {
     base: isDark(paper) ? "vs-dark" : "vs",
     inherit: true,
     rules: [{ token: "", foreground: ink.slice(1), background: paper.slice(1) }],
@@ -68,7 +68,7 @@ function define(): void {
       "editorOverviewRuler.infoForeground": muted,
     },
   });
-  editor.setTheme(themeName);
+  monaco.setTheme(themeName);
 }
 
 /** Reads custom properties as `#rrggbb`, whatever colour syntax they are written in. */
