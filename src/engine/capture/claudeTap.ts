@@ -31,7 +31,7 @@ export const claudeTap: Format = {
         // The query tells nothing that a list of requests needs.
         label: [String(value["turn"]), [method, path?.split("?")[0]].filter(Boolean).join(" ")]
           .filter(Boolean)
-          .join(" · "),
+          .join(" \u00B7 "),
         ...stated({
           method,
           path,

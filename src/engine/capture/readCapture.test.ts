@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sha256Hex } from "#engine/text/hash.ts";
@@ -6,6 +5,7 @@ import { countPoints } from "#engine/text/points.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
 import type { Capture } from "#engine/types.ts";
 import { claudeBody, claudeTapRecord } from "./fixtures/claudeTapRecord.ts";
+import { spelled } from "./fixtures/spelled.ts";
 import { MAX_BYTES, readCapture } from "./readCapture.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -13,15 +13,6 @@ const notes = (capture: Capture) => capture.notes.map((note) => note.id);
 
 /** Any string, lone surrogates included. */
 const anyString = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) });
-
-/** The text that the bytes of a part spell: plain, or as a JSON string. */
-function spelled(capture: Capture, source: Uint8Array, request: number, part: number): string {
-  const { bytes, path } = capture.requests[request]!.parts[part]!;
-  const piece = new TextDecoder(capture.encoding === "wtf-8" ? "utf-8" : capture.encoding, { ignoreBOM: true }).decode(
-    source.subarray(bytes!.start, bytes!.end),
-  );
-  return path === "" ? piece : (JSON.parse(piece) as string);
-}
 
 describe("a plain text", () => {
   it("is one request with one part, exactly as it was given", async () => {
@@ -283,162 +274,5 @@ describe("a claude-tap trace", () => {
     const done: number[] = [];
     await readCapture({ text: trace }, { onProgress: (progress) => done.push(progress.done) });
     expect(done).toEqual([0, trace.length]);
-  });
-});
-
-describe("hostile input", () => {
-  it("any bytes are read without an error", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        const capture = await readCapture({ bytes });
-        expect(capture.requests.length).toBeGreaterThan(0);
-        expect(capture.sha256).toBe(sha256Hex(bytes));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it("a trace with bytes changed, cut or repeated is read without an error, and parts point into it", async () => {
-    const good = utf8(`${claudeTapRecord()}\n${JSON.stringify(claudeBody())}\n`);
-    const edit = fc.tuple(fc.nat(good.length), fc.nat(12), fc.uint8Array({ maxLength: 6 }));
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { maxLength: 4 }), fc.boolean(), async (edits, body) => {
-        let bytes = [...(body ? utf8(JSON.stringify(claudeBody())) : good)];
-        for (const [at, drop, put] of edits) bytes = bytes.toSpliced(at, drop, ...put);
-        const capture = await readCapture({ bytes: Uint8Array.from(bytes) });
-        for (const part of capture.requests.flatMap((request) => request.parts)) {
-          expect(part.bytes!.start).toBeLessThanOrEqual(part.bytes!.end);
-          expect(part.bytes!.end).toBeLessThanOrEqual(bytes.length);
-        }
-      }),
-    );
-  });
-
-  it("values of the wrong kind anywhere in a record are read without an error", async () => {
-    const value = fc.letrec((tie) => ({
-      value: fc.oneof(
-        { maxDepth: 5 },
-        fc.constantFrom(null, 1, "text", "tool_result", true),
-        tie("object"),
-        fc.array(tie("value"), { maxLength: 3 }),
-      ),
-      object: fc.dictionary(
-        fc.constantFrom(
-          "system",
-          "messages",
-          "tools",
-          "content",
-          "type",
-          "text",
-          "metadata",
-          "user_id",
-          "headers",
-          "role",
-          "model",
-          "__proto__",
-        ),
-        tie("value"),
-        { maxKeys: 6 },
-      ),
-    }));
-    await fc.assert(
-      fc.asyncProperty(value.object, async (object) => {
-        await readCapture({ text: JSON.stringify({ messages: [], max_tokens: 1, ...(object as object) }) });
-        await readCapture({
-          text: JSON.stringify({ turn: 1, request_id: object, request: { body: object, headers: object } }),
-        });
-      }),
-    );
-  });
-
-  it.each([
-    ["blank lines", "\n".repeat(1_000_000)],
-    ["open braces", '{"\n'.repeat(300_000)],
-    ["commas", `{"messages":[],"max_tokens":[${"1.0,".repeat(250_000)}1]}`],
-    ["asterisks", JSON.stringify({ messages: [], system: "*<norm".repeat(170_000) })],
-    [
-      "blocks",
-      JSON.stringify({
-        system: "",
-        messages: [{ content: Array.from({ length: 30_000 }, () => ({ type: "text", text: "a" })) }],
-      }),
-    ],
-    ["fields", JSON.stringify({ system: "", messages: [], x: Array.from({ length: 200_000 }, (_, index) => index) })],
-    ["lone surrogates", "\uD800".repeat(1_000_000)],
-  ])("a megabyte of %s comes to an end", async (_what, text) => {
-    const capture = await readCapture({ text });
-    expect(capture.requests.length).toBeGreaterThan(0);
-    expect(capture.requests[0]!.fields.length).toBeLessThanOrEqual(500);
-  });
-});
-
-const SHARED = new URL("../../../../shared/", import.meta.url);
-
-describe.skipIf(!existsSync(SHARED))("real captures", () => {
-  const open = (path: string) => readCapture({ bytes: readFileSync(new URL(path, SHARED)), name: path });
-  const traces = existsSync(SHARED)
-    ? readdirSync(new URL("captures/", SHARED)).filter((name) => name.endsWith(".jsonl"))
-    : [];
-
-  it.each(traces)("%s gives its requests, and its verdict", async (name) => {
-    const bytes = new Uint8Array(readFileSync(new URL(`captures/${name}`, SHARED)));
-    const capture = await readCapture({ bytes, name });
-    const version = /\d+\.\d+\.\d+/.exec(name)![0];
-    expect(capture.format).toBe("claude-tap-jsonl");
-    expect(notes(capture)).toEqual(["capture.left-out"]);
-    expect(capture.requests.length).toBe(new TextDecoder().decode(bytes).trim().split("\n").length);
-    for (const [index, request] of capture.requests.entries()) {
-      expect(request).toMatchObject({
-        version,
-        method: "POST",
-        integrity: { verdict: name.includes("-A-") ? "altered" : "consistent" },
-      });
-      expect(request.host).toMatch(/^127\.0\.0\.1:\d+$/);
-      expect(request.time).toMatch(/^2026-/);
-      expect(request.parts.length).toBeGreaterThan(0);
-      for (const [part, { text }] of request.parts.entries()) expect(spelled(capture, bytes, index, part)).toBe(text);
-    }
-    expect(capture.integrity.verdict).toBe(name.includes("-A-") ? "altered" : "consistent");
-    expect(capture.requests.some(({ parts }) => parts.some(({ text }) => /Today's date(?: is)?:? \d/.test(text)))).toBe(
-      true,
-    );
-  });
-
-  it("the publisher's replacements show in the length of every body", async () => {
-    const { requests } = await open("captures/2.1.144-A-slash.trace.jsonl");
-    const differences = requests.flatMap(({ integrity }) =>
-      integrity.checks.flatMap(({ say }) => (say.id === "capture.length-differs" ? [say.params.difference] : [])),
-    );
-    expect(differences).toEqual(["+7", "-24", "+7", "-24"]);
-  });
-
-  it.each([
-    "anthropic-body/A-u0027-slash.json",
-    "anthropic-body/S-u02b9-dash.json",
-    "anthropic-body/pretty.json",
-    "anthropic-body/string-system.json",
-    "encodings/utf8-bom.json",
-    "encodings/ascii-escaped.json",
-    "encodings/powershell51-redirect-utf16le.json",
-  ])("%s is a body with a date line", async (name) => {
-    const capture = await open(`formats/${name}`);
-    expect(capture.format).toBe("anthropic-body");
-    expect(capture.requests[0]!.parts.filter(({ text }) => /Today.s date is 2026/u.test(text)).length).toBe(1);
-  });
-
-  it.each(["plain/claude-code-2.1.146-A.txt", "plain/claude-code-2.1.146-B.txt", "encodings/crlf.txt"])(
-    "%s is plain text to the byte",
-    async (name) => {
-      const bytes = readFileSync(new URL(`formats/${name}`, SHARED));
-      const capture = await readCapture({ bytes });
-      expect(capture).toMatchObject({ format: "plain-text", notes: [] });
-      expect(Buffer.from(capture.requests[0]!.parts[0]!.text)).toEqual(bytes);
-    },
-  );
-
-  it("every other file is read without an error", async () => {
-    for (const name of readdirSync(new URL("formats/", SHARED), { recursive: true, withFileTypes: true })) {
-      if (name.isFile()) await readCapture({ bytes: readFileSync(`${name.parentPath}/${name.name}`), name: name.name });
-    }
   });
 });
