@@ -1,8 +1,17 @@
 /** How a character may be written so that a program reads it back. */
-export type Escape = "backslash" | "html" | "percent";
+export type Escape = "backslash" | "html" | "percent" | "caret" | "powershell";
 
 /** How a character may have been misread on the way: which bytes were taken for which encoding. */
-export type Misreading = "utf8AsWindows1252" | "utf8AsLatin1" | "windows1252AsLatin1";
+export type Misreading =
+  | "utf8AsWindows1252"
+  | "utf8AsLatin1"
+  | "windows1252AsLatin1"
+  | "utf8AsGbk"
+  | "utf8AsShiftJis"
+  | "utf8AsWindows1251"
+  | "utf8AsBig5"
+  | "utf8AsKorean"
+  | "utf8AsCp437";
 
 /** One way a sentence arrives changed, and how that is undone. */
 export interface Chain {
@@ -32,13 +41,16 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["nbsp", "\u00A0"],
 ]);
 
+/** What every chain leaves a trace of: a text without is as it was written. */
+export const TRACE = /[\\&%+^$\u0080-\uFFFF]/;
+
 /** The ways in which the sentence is known to arrive. To add one, add a row. Tried in this order, again after each success. */
 export const CHAINS: readonly Chain[] = [
   {
     name: "percent",
     kind: "escape",
-    // A plus sign is a space only where the template has one: elsewhere it may be itself. Up to 8 bytes at a time.
-    find: /(?:%[0-9A-Fa-f]{2}){1,8}|\+(?=date|is|\d{4})/g,
+    // One UTF-8 sequence at a time. A plus sign is a space only where the sentence has one: elsewhere it is itself.
+    find: /%[0-7][0-9A-Fa-f]|%[CcDd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}|%[Ff][0-7](?:%[89ABab][0-9A-Fa-f]){3}|\+(?=date|is|\d{4})/g,
     undo: (written) => (written === "+" ? " " : utf8(written)),
   },
   {
@@ -63,6 +75,19 @@ export const CHAINS: readonly Chain[] = [
       return hex === null ? written.slice(1) : character(Number.parseInt(hex[0], 16));
     },
   },
+  {
+    name: "caret",
+    kind: "escape",
+    // The Windows command prompt puts it before what it might take for its own; before letters it stands for itself.
+    find: /\^[^\w\s]|\^ /g,
+    undo: (written) => written.slice(1),
+  },
+  {
+    name: "powershell",
+    kind: "escape",
+    find: /\$\(\[char\]\d{1,5}\)/g,
+    undo: (written) => character(Number(/\d+/.exec(written)?.[0])),
+  },
   misreading("utf8AsWindows1252", [
     ["\u00E2\u20AC\u2122", "\u2019"],
     ["\u00CA\u00BC", "\u02BC"],
@@ -71,17 +96,51 @@ export const CHAINS: readonly Chain[] = [
   misreading("utf8AsLatin1", [["\u00E2\u0080\u0099", "\u2019"]]),
   // Node 20 reads byte 92 so, under the name windows-1252 too.
   misreading("windows1252AsLatin1", [["\u0092", "\u2019"]]),
+  misreading("utf8AsCp437", [
+    ["\u0393\u00C7\u00D6", "\u2019"],
+    ["\u2569\u255D", "\u02BC"],
+    ["\u2569\u2563", "\u02B9"],
+  ]),
+  misreading("utf8AsGbk", misreadBy("gbk")),
+  misreading("utf8AsShiftJis", misreadBy("shift_jis")),
+  misreading("utf8AsWindows1251", misreadBy("windows-1251")),
+  // These two lose U+2019 for good, and keep the other two.
+  misreading("utf8AsBig5", misreadBy("big5")),
+  misreading("utf8AsKorean", misreadBy("euc-kr")),
 ];
 
-/** A misreading that swallowed letters beside the apostrophe has them in the row: the span then covers all of it. */
-function misreading(name: Misreading, rows: readonly (readonly [misread: string, original: string])[]): Chain {
+type Row = readonly [misread: string, original: string];
+
+function misreading(name: Misreading, rows: readonly Row[]): Chain {
   const table = new Map(rows);
+  // The rows of one beginning as one alternative: dozens of alternatives would be tried at every place.
+  const lastsOf = new Map<string, string>();
+  for (const misread of table.keys()) {
+    const beginning = misread.slice(0, -1);
+    lastsOf.set(beginning, (lastsOf.get(beginning) ?? "") + misread.slice(-1));
+  }
   return {
     name,
     kind: "misreading",
-    find: new RegExp([...table.keys()].join("|"), "g"),
+    find: new RegExp([...lastsOf].map(([beginning, lasts]) => `${beginning}[${lasts}]`).join("|"), "g"),
     undo: (written) => table.get(written) ?? null,
   };
+}
+
+/**
+ * How a decoder misreads the marked apostrophes. Always with the letter that follows: GBK and Shift_JIS swallow it, and
+ * without it the reading may be an ordinary word of Chinese or Korean. (Node 20 knows no windows-1252: that is spelt out.)
+ */
+function misreadBy(label: string): Row[] {
+  const decoder = new TextDecoder(label);
+  const rows: Row[] = [];
+  for (const apostrophe of "\u2019\u02BC\u02B9") {
+    for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+      const misread = decoder.decode(new TextEncoder().encode(apostrophe + letter));
+      if (!misread.includes("\uFFFD")) rows.push([misread, apostrophe + letter]);
+    }
+  }
+  return rows;
 }
 
 function utf8(percents: string): string | null {

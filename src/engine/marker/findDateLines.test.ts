@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DateLine, Part } from "#engine/types.ts";
+import { say } from "#messages/index.ts";
 import { findDateLines } from "./findDateLines.ts";
 import { KNOWN_DOMAINS, LAB_KEYWORDS } from "./lists.ts";
 import { simulateDateLine } from "./simulateDateLine.ts";
@@ -101,6 +102,7 @@ describe("near misses", () => {
     ["Today`s date is 2026/06/30.", "apostrophe", "U+0060"],
     ["Today\uFF07s date is 2026-06-30.", "apostrophe", "U+FF07"],
     ["Today\u{1F600}s date is 2026-06-30.", "apostrophe", "U+1F600"],
+    ["Today\ns date is 2026-06-30.", "apostrophe", "U+000A"],
     ["Todayxs date is 2026-06-30.", "apostrophe", "U+0078"],
     ["Today\u200B's date is 2026-06-30.", "apostropheRun", ""],
     ["Today's date is 2026-06/30.", "mixedSeparators", ""],
@@ -192,6 +194,7 @@ describe("smart quotes", () => {
   it("counts apostrophes written like the date line's own", () => {
     expect(lineOf(String.raw`Don\u2019t. Today\u2019s date is 2026-06-30. It\u2019s so.`).status).toBe("inconclusive");
     expect(lineOf(`Don\u00E2\u20AC\u2122t. Today\u00E2\u20AC\u2122s date is 2026-06-30.`).status).toBe("inconclusive");
+    expect(lineOf("Don\u9225\u6A9B. Today\u9225\u6A9A date is 2026-06-30.").status).toBe("inconclusive");
     expect(lineOf(String.raw`Don't. Today\u2019s date is 2026-06-30. It's so.`).status).toBe("decoded");
   });
 });
@@ -288,6 +291,7 @@ describe("chains", () => {
     ["Today&#146;s date is 2026/06/30.", "U+2019", "&#146;", via("html")],
     ["Today&amp;rsquo;s date is 2026/06/30.", "U+2019", "&amp;rsquo;", via("html", "html")],
     ["Today%E2%80%99s%20date%20is%202026%2F06%2F30.", "U+2019", "%E2%80%99", via("percent")],
+    ["Today%25E2%2580%2599s date is 2026/06/30.", "U+2019", "%25E2%2580%2599", via("percent", "percent")],
     ["Today%ca%bcs+date+is+2026/06/30.", "U+02BC", "%ca%bc", via("percent")],
     ["Today%CA%B9s date is 2026/06/30.", "U+02B9", "%CA%B9", via("percent")],
     [
@@ -311,6 +315,29 @@ describe("chains", () => {
       String.raw`\u00e2\u20ac\u2122`,
       via("backslash", "none", "utf8AsWindows1252"),
     ],
+    ["Today^\u2019s date is 2026/06/30.", "U+2019", "^\u2019", via("caret")],
+    ["Today$([char]8217)s date is 2026/06/30.", "U+2019", "$([char]8217)", via("powershell")],
+    ["Today\u9225\u6A9A date is 2026/06/30.", "U+2019", "\u9225\u6A9A", via("none", "none", "utf8AsGbk")],
+    ["Today\u59CBs date is 2026/06/30.", "U+02BC", "\u59CBs", via("none", "none", "utf8AsGbk")],
+    ["Today\u4F7Fs date is 2026/06/30.", "U+02B9", "\u4F7Fs", via("none", "none", "utf8AsGbk")],
+    ["Today\u7AB6\u51B1 date is 2026/06/30.", "U+2019", "\u7AB6\u51B1", via("none", "none", "utf8AsShiftJis")],
+    ["Today\uFF8A\uFF7Cs date is 2026/06/30.", "U+02BC", "\uFF8A\uFF7Cs", via("none", "none", "utf8AsShiftJis")],
+    [
+      "Today\u0432\u0402\u2122s date is 2026/06/30.",
+      "U+2019",
+      "\u0432\u0402\u2122s",
+      via("none", "none", "utf8AsWindows1251"),
+    ],
+    ["Today\u041A\u2116s date is 2026/06/30.", "U+02B9", "\u041A\u2116s", via("none", "none", "utf8AsWindows1251")],
+    [
+      "Today\u0393\u00C7\u00D6s date is 2026/06/30.",
+      "U+2019",
+      "\u0393\u00C7\u00D6",
+      via("none", "none", "utf8AsCp437"),
+    ],
+    ["Today\u2569\u255Ds date is 2026/06/30.", "U+02BC", "\u2569\u255D", via("none", "none", "utf8AsCp437")],
+    ["Today\u5B8Es date is 2026/06/30.", "U+02BC", "\u5B8Es", via("none", "none", "utf8AsBig5")],
+    ["Today\u8CC8s date is 2026/06/30.", "U+02B9", "\u8CC8s", via("none", "none", "utf8AsKorean")],
   ])("%s is read through", (text, apostrophe, written, via) => {
     const padded = `\u{1F600} ${text}\n`;
     const line = lineOf(padded);
@@ -318,6 +345,20 @@ describe("chains", () => {
     expect(line.bits?.listedTimeZone).toBe(1);
     expect(padded.slice(line.span.start, line.span.end)).toBe(text);
     expect(padded.slice(line.apostropheSpan!.start, line.apostropheSpan!.end)).toBe(written);
+  });
+
+  it("is named in words", () => {
+    const words = (text: string) => say(lineOf(text).via!);
+    expect(words(String.raw`Today\\u2019s date is 2026/06/30.`)).toBe(
+      "Written with backslash escapes around backslash escapes, undone here.",
+    );
+    expect(words("Today\u9225\u6A9A date is 2026/06/30.")).toBe(
+      "UTF-8 was taken for GBK on the way. This was reversed: the characters are a reading, not the original bytes.",
+    );
+    expect(words("Today&#x92;s date is 2026/06/30.")).toBe("Written with HTML entities, undone here.");
+    expect(words(String.raw`Today\u0092s date is 2026/06/30.`)).toBe(
+      "Written with backslash escapes, undone here. The windows-1252 byte 92 was taken for Latin-1 on the way. This was reversed: the characters are a reading, not the original bytes.",
+    );
   });
 
   it("covers an escaped separator whole", () => {
@@ -378,7 +419,7 @@ describe("many and hostile texts", () => {
     const lines = linesOf(text.repeat(Math.ceil(1_000_000 / text.length)));
     expect(lines.length).toBeLessThanOrEqual(1_000);
     // Generous: it takes a fraction of this, and a quadratic reading would take minutes.
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(25_000);
   });
 
   it("gives spans inside the text that never cut a pair, whatever the text", () => {

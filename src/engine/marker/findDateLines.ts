@@ -19,7 +19,7 @@ const EXCERPT = 80;
 
 /** Where a date sentence may begin. Cheap; what follows decides. */
 const BEGINNING =
-  /[Tt]oday(?=.{0,64}?s.{1,8}?date)|[Tt]he current date is:?\s{1,3}(?=[\p{Nd}A-Z])|[Tt]he date has changed\.(?!\s{0,3}Today)/gsu;
+  /[Tt]oday(?=.{1,64}?date)|[Tt]he current date is:?\s{1,3}(?=[\p{Nd}A-Z])|[Tt]he date has changed\.(?!\s{0,3}Today)/gsu;
 
 /**
  * Every date line of a request, and everything that resembles one, in the order of the parts: at most 1,000.

@@ -31,7 +31,7 @@ export interface SentenceMatch {
 }
 
 /** Up to eight code points in the apostrophe's place: three misread bytes, or a few invisible characters beside it. */
-const HEAD = /^[Tt]oday([^A-Za-z0-9\n]{0,8}?|[A-Za-z0-9])s(\s{1,3})date/u;
+const HEAD = /^[Tt]oday([^A-Za-z0-9]{0,8}?|[A-Za-z0-9])s(\s{1,3})date/u;
 /** Sentences of the same program, and of others, that hold a date and no `Today's date is`. */
 const OTHER_OPENINGS = /^[Tt]he (?:current date is:?\s{1,3}(?=[\p{Nd}A-Z])|date has changed\.)/u;
 const IS = /^(\s{1,3})is(:?\s{1,3})/u;

@@ -52,15 +52,16 @@ export function otherApostrophes(
       while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++;
       if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
 
-      const apostrophe = asRead(match[0]);
-      if (apostrophe === null) continue;
+      const read = asRead(match[0]);
+      if (read === null) continue;
+      const { apostrophe, swallowed } = read;
       const before = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
-      const after = /^[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2));
+      const after = swallowed || /^[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2));
       if (!before && opens(apostrophe, text, span.end)) {
         quotedUntil = closingAt(text, span.end, apostrophe);
         continue;
       }
-      const inWord = before && after && isLetter(text, span);
+      const inWord = before && after && betweenLetters(text, span, swallowed);
       const atEnd = before && !after && (apostrophe === "'" || apostrophe === "\u2019") && span.start !== quotedUntil;
       if (!inWord && !atEnd) continue;
 
@@ -78,19 +79,21 @@ export function isToolDescription(path: string): boolean {
   return path.startsWith("tools[");
 }
 
-/** The apostrophe that a stretch stands for, with one escape and one misreading undone at most. */
-function asRead(written: string): string | null {
+/** The apostrophe that a stretch stands for, every chain undone once, and whether it holds the next letter too. */
+function asRead(written: string): { apostrophe: string; swallowed: boolean } | null {
   let text = written;
   for (const chain of CHAINS) {
     text = text.replace(chain.find, (match) => chain.undo(match) ?? match);
   }
-  const point = pointAt(text, 0);
-  return isApostrophe(point) && text.length === 1 ? text : null;
+  const [apostrophe = "", swallowed = "", ...rest] = text;
+  if (rest.length > 0 || !/^[a-z]?$/.test(swallowed) || !isApostrophe(pointAt(apostrophe, 0))) return null;
+  return { apostrophe, swallowed: swallowed !== "" };
 }
 
-/** Letters on both sides; digits do not make a word: 5'10 is a height. */
-function isLetter(text: string, { start, end }: Span): boolean {
-  return /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.slice(end, end + 2));
+/** Digits do not make a word: 5'10 is a height. */
+function betweenLetters(text: string, { start, end }: Span, swallowed: boolean): boolean {
+  const before = /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start));
+  return before && (swallowed || /^\p{L}/u.test(text.slice(end, end + 2)));
 }
 
 function opens(apostrophe: string, text: string, end: number): boolean {

@@ -181,5 +181,8 @@ function nextAfter(line: DateLine, { host }: CaptureRequest): Sentence | null {
   if (line.apostrophe === "U+0027" && host !== undefined && isLoopback(host)) {
     return { id: "marker.next-base-url", params: {} };
   }
-  return isMarked(line) ? { id: "marker.next-second-capture", params: {} } : { id: "marker.next-original", params: {} };
+  // A file with a host in it is no retyped line: a second one tells more than the same again.
+  return isMarked(line) || host !== undefined
+    ? { id: "marker.next-second-capture", params: {} }
+    : { id: "marker.next-original", params: {} };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "#engine/types.ts";
-import { CHAINS, type Chain } from "./chains.ts";
+import { CHAINS, type Chain, TRACE } from "./chains.ts";
 
 /** A stretch of text with some chains undone, each code unit knowing where it came from. */
 export interface Reading {
@@ -56,6 +56,7 @@ function asItStands(text: string, { start, end }: Span): Reading {
 }
 
 function undoFirst(reading: Reading): Reading | null {
+  if (!TRACE.test(reading.text)) return null;
   for (const chain of CHAINS) {
     const undone = undo(chain, reading);
     if (undone !== null) return undone;
@@ -72,12 +73,9 @@ function undo(chain: Chain, reading: Reading): Reading | null {
   let kept = 0;
   const keepUntil = (until: number) => {
     text += reading.text.slice(kept, until);
-    for (let unit = kept; unit < until; unit++) {
-      const { start, end } = spanOf(reading, unit, unit + 1);
-      starts.push(start);
-      ends.push(end);
-      chains.push(reading.chains[unit] ?? NONE);
-    }
+    starts.push(...reading.starts.slice(kept, until));
+    ends.push(...reading.ends.slice(kept, until));
+    chains.push(...reading.chains.slice(kept, until));
   };
 
   for (const match of reading.text.matchAll(chain.find)) {
