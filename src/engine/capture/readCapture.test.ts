@@ -126,10 +126,14 @@ describe("an Anthropic body", () => {
       "system system[1].text",
       "user messages[0].content[0].text",
       "user messages[0].content[1].text",
+      "assistant messages[1].content[0].thinking",
+      "assistant messages[1].content[1].input.place",
+      "assistant messages[1].content[1].input.marks[0]",
       "user messages[2].content[0].content",
       "user messages[2].content[1].content[0].text",
       "system messages[3].content",
       "tool tools[0].description",
+      "tool tools[0].input_schema.properties.place.description",
     ]);
     for (const [index, part] of request!.parts.entries()) expect(spelled(capture, bytes, 0, index)).toBe(part.text);
     expect(request!.fields.map((field) => field.path)).toEqual([
@@ -138,7 +142,7 @@ describe("an Anthropic body", () => {
       "body.max_tokens",
       "body.stream",
     ]);
-    expect(capture.notes).toEqual([{ id: "capture.left-out", params: { kinds: "tool_use, image, input_schema" } }]);
+    expect(capture.notes).toEqual([{ id: "capture.left-out", params: { kinds: "image" } }]);
     expect(capture.integrity.verdict).toBe("cannot-tell");
   });
 
