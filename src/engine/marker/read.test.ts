@@ -1,33 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { CaptureRequest, DateLine, Part, Statement } from "#engine/types.ts";
+import type { CaptureRequest, Statement } from "#engine/types.ts";
 import { say } from "#messages/index.ts";
-import { findDateLines } from "./findDateLines.ts";
 import { headline } from "./headline.ts";
 import { chooseDateLine, readMarker } from "./read.ts";
-import { readPair } from "./readPair.ts";
+import { linesOfRequest, reminder, requestOf } from "./samples.ts";
 
-const reminder = (line: string): string =>
-  `<system-reminder>\nHere is some context:\n# currentDate\n${line}\n\n      It may not matter.\n</system-reminder>\n`;
-
-const requestOf = (texts: string | readonly string[], known: Partial<CaptureRequest> = {}): CaptureRequest => ({
-  label: "1",
-  parts: [texts]
-    .flat()
-    .map((text, index): Part => ({ path: `messages[${index}].content`, role: "user", text, bytes: null })),
-  version: "2.1.146",
-  fields: [],
-  integrity: { verdict: "cannot-tell", checks: [] },
-  ...known,
-});
-
-const linesOf = (request: CaptureRequest): DateLine[] => findDateLines(request.parts, request.version);
-
-function read(texts: string | readonly string[], known: Partial<CaptureRequest> = {}): Statement[] {
+const read = (texts: string | readonly string[], known: Partial<CaptureRequest> = {}): Statement[] => {
   const request = requestOf(texts, known);
-  return readMarker("a", request, linesOf(request));
-}
+  return readMarker("a", request, linesOfRequest(request));
+};
 
-/** The reading as a visitor would see it. */
+/** A statement as a visitor would see it. */
 function shown(statement: Statement | undefined) {
   if (statement === undefined) throw new Error("no such statement");
   return {
@@ -41,10 +24,12 @@ function shown(statement: Statement | undefined) {
 
 const stateOf = (texts: string | readonly string[], known: Partial<CaptureRequest> = {}) =>
   shown(read(texts, known)[0]);
-const ofKind = (statements: readonly Statement[], kind: Statement["kind"]) =>
+
+const ofKind = (statements: readonly Statement[], kind: Statement["kind"]): string[] =>
   statements.filter((statement) => statement.kind === kind).map((statement) => say(statement.say));
+
 const headlineOf = (text: string, known: Partial<CaptureRequest> = {}) =>
-  say(headline(chooseDateLine(linesOf(requestOf(text, known)))));
+  say(headline(chooseDateLine(linesOfRequest(requestOf(text, known)))));
 
 const MEANS = "Under the published rules, this form means:";
 const ALWAYS =
@@ -184,7 +169,7 @@ describe("headlines", () => {
 });
 
 describe("which line is read", () => {
-  const chosen = (...texts: string[]) => chooseDateLine(linesOf(requestOf(texts)))?.text;
+  const chosen = (...texts: string[]) => chooseDateLine(linesOfRequest(requestOf(texts)))?.text;
   it("is the one in its place, whatever is quoted elsewhere", () => {
     expect(chosen("Today\u02B9s date is 2026/06/30.", reminder("Today's date is 2026-06-30."))).toBe(
       "Today's date is 2026-06-30.",
@@ -198,6 +183,24 @@ describe("which line is read", () => {
     expect(chosen(reminder("Today's date: 2026-06-30"), "Today's date is 2026-06/30.")).toBe(
       "Today's date is 2026-06/30.",
     );
+  });
+});
+
+describe("several date lines", () => {
+  const plain = "Today's date is 2026-06-30.";
+  const marked = "Today\u02B9s date is 2026/06/30.";
+  it("agree, disagree, or are told apart from quotations", () => {
+    expect(ofKind(read(reminder(plain)), "agreement")).toEqual([]);
+    expect(ofKind(read([reminder(plain), plain]), "agreement")).toEqual([
+      "All date lines here read the same: 1 in place, 1 elsewhere.",
+    ]);
+    expect(ofKind(read([reminder(plain), marked]), "agreement")).toEqual([
+      "The one date line in its place is read above. One elsewhere differs: quoted or pasted, origin unknown.",
+    ]);
+    expect(ofKind(read([reminder(plain), reminder(marked), plain]), "agreement")).toEqual([
+      "The date lines here disagree: 2 in place, 1 elsewhere. The reading above is of one of them.",
+    ]);
+    expect(ofKind(read([plain, marked]), "agreement")[0]).toMatch(/disagree/);
   });
 });
 
@@ -262,7 +265,7 @@ describe("host and version", () => {
     const version = (version: string | undefined) => {
       const { version: _, ...request } = requestOf(reminder("Today's date is 2026/06/30."));
       const known = version === undefined ? request : { ...request, version };
-      return ofKind(readMarker("a", known, linesOf(known)), "version");
+      return ofKind(readMarker("a", known, linesOfRequest(known)), "version");
     };
     expect(version("2.1.146")).toEqual([
       "Version 2.1.146 is inside 2.1.91\u20132.1.197, the versions with the marker.",
@@ -315,67 +318,5 @@ describe("the capture time", () => {
   });
   it("says nothing where the time has no zone", () => {
     expect(ofKind(read(slash, { time: "2026-05-22T11:00:00" }), "time")).toEqual([]);
-  });
-});
-
-describe("several date lines", () => {
-  const plain = "Today's date is 2026-06-30.";
-  const marked = "Today\u02B9s date is 2026/06/30.";
-  it("agree, disagree, or are told apart from quotations", () => {
-    expect(ofKind(read(reminder(plain)), "agreement")).toEqual([]);
-    expect(ofKind(read([reminder(plain), plain]), "agreement")).toEqual([
-      "All date lines here read the same: 1 in place, 1 elsewhere.",
-    ]);
-    expect(ofKind(read([reminder(plain), marked]), "agreement")).toEqual([
-      "The one date line in its place is read above. One elsewhere differs: quoted or pasted, origin unknown.",
-    ]);
-    expect(ofKind(read([reminder(plain), reminder(marked), plain]), "agreement")).toEqual([
-      "The date lines here disagree: 2 in place, 1 elsewhere. The reading above is of one of them.",
-    ]);
-    expect(ofKind(read([plain, marked]), "agreement")[0]).toMatch(/disagree/);
-  });
-});
-
-describe("readPair", () => {
-  const side = (line: string, known: Partial<CaptureRequest> = {}) => {
-    const request = requestOf(reminder(line), known);
-    return { request, dateLines: linesOf(request) };
-  };
-  it("names the bits that differ, and what that does not show", () => {
-    const [pair] = readPair(side("Today's date is 2026/05/22."), side("Today's date is 2026-05-21."));
-    expect(shown(pair)).toEqual({
-      says: "A and B compared: host on list the same (0); lab keyword the same (0); listed time zone A 1, B 0.",
-      supports: ["Both are version 2.1.146. So the version does not explain a difference."],
-      against: [],
-      notProven: [
-        "A difference means two settings, or a copy that changed on the way. The bytes do not show which.",
-        "A setting is not a location: the time zone of a computer does not show where it stood.",
-      ],
-      next: null,
-    });
-    expect(pair?.restsOn).toHaveLength(6);
-  });
-  it("does not take the same bits for the same origin", () => {
-    const [pair] = readPair(
-      side("Today's date is 2026-05-22."),
-      side("Today's date is 2026-05-21.", { version: "2.1.150" }),
-    );
-    expect(shown(pair)).toMatchObject({
-      says: "Both date lines carry the same bits.",
-      against: ["A is version 2.1.146, B is version 2.1.150. Another version may write another line."],
-      notProven: ["The same bits do not mean the same user, computer or place."],
-    });
-  });
-  it("says what cannot be told where an apostrophe was lost", () => {
-    const [pair] = readPair(side("Today?s date is 2026/05/22."), side("Today's date is 2026-05-21."));
-    expect(shown(pair).says).toBe(
-      "A and B compared: host on list cannot be told; lab keyword cannot be told; listed time zone A 1, B 0.",
-    );
-  });
-  it("is silent unless both sides have bits", () => {
-    expect(readPair(side("Today's date is 2026/05/22."), side("no line"))).toEqual([]);
-    expect(
-      readPair(side("Today's date is 2026/05/22."), side("Today's date is 2026-05-21.", { version: "1.0.22" })),
-    ).toEqual([]);
   });
 });
