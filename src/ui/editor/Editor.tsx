@@ -30,7 +30,10 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
   useEffect(() => {
     let created: EditorHandle | null = null;
     let wanted = true;
-    import("./EditorController.ts").then(({ createEditorController }) => {
+    const load = async () => {
+      const { createEditorController } = await import("./EditorController.ts");
+      // Two panes with large texts shall not block the page in one go.
+      await new Promise((resolve) => setTimeout(resolve));
       if (!wanted || host.current === null) return;
       created = createEditorController(host.current, latest.current.state, {
         onEdit: (edit) => latest.current.onEdit?.(edit),
@@ -38,7 +41,8 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
       });
       setController(created);
       latest.current.onReady?.(created);
-    });
+    };
+    load();
     return () => {
       wanted = false;
       if (created === null) return;

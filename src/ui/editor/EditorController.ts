@@ -131,7 +131,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       projection = project(held);
       // What is held is exact; where Monaco shows something else (a refused edit, a CR that met an LF) it follows.
       if (projection.shown === model.getValue()) remember();
-      else queueMicrotask(showHeld);
+      else queueMicrotask(() => showHeld("same step"));
       reportCaret();
     });
   }
@@ -209,7 +209,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     held = projection.parts;
     view.updateOptions({ wordWrap: projection.large ? "off" : "on" });
     if (other || next.readOnly) showAnew();
-    else showHeld();
+    else showHeld("own step");
     if (next.caretAfter !== null) {
       const position = model.getPositionAt(toShown(projection, next.caretAfter.part, next.caretAfter.unit));
       view.setPosition(position);
@@ -229,12 +229,12 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     old.dispose();
   }
 
-  /** Makes the shown text what the held text projects to, as one step that can be undone. Caret and scroll stay. */
-  function showHeld(): void {
+  /** Makes the shown text what the held text projects to, so that it can be undone. Caret and scroll stay. */
+  function showHeld(undo: "own step" | "same step"): void {
     const between = spliceBetween(model.getValue(), projection.shown);
     if (between === null) return;
     applying = true;
-    model.pushStackElement();
+    if (undo === "own step") model.pushStackElement();
     const range = rangeOf(model, between.span.start, between.span.end);
     model.pushEditOperations(view.getSelections(), [{ range, text: between.insert }], () => null);
     model.pushStackElement();
