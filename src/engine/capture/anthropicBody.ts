@@ -9,10 +9,10 @@ import { stated } from "./stated.ts";
 export const anthropicBody: Format = {
   id: "anthropic-body",
   read(value) {
-    if (!isObject(value) || !Array.isArray(value["messages"])) return null;
-    if (value["system"] === undefined && value["max_tokens"] === undefined) return null;
+    if (!isObject(value) || !Array.isArray(value.messages)) return null;
+    if (value.system === undefined && value.max_tokens === undefined) return null;
     const { parts, leftOut } = anthropicParts(value, "");
-    const model = stringOf(value["model"]);
+    const model = stringOf(value.model);
     return [
       {
         label: model ?? "",

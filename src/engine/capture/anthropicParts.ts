@@ -32,11 +32,11 @@ export function anthropicParts(body: JsonObject, at: string): AnthropicParts {
     for (const [index, item] of arrayOf(content).entries()) {
       const block = objectOf(item);
       const blockPath = jsonPath(path, index);
-      if (block["type"] === "text") add(block["text"], `${blockPath}.text`, role);
-      else if (block["type"] === "tool_result") addContent(block["content"], `${blockPath}.content`, role);
-      else if (block["type"] === "thinking") add(block["thinking"], `${blockPath}.thinking`, role);
-      else if (block["type"] === "tool_use") addStrings(block["input"], `${blockPath}.input`, role);
-      else if (typeof block["type"] === "string") leftOut.add(block["type"].slice(0, MAX_KIND_LENGTH));
+      if (block.type === "text") add(block.text, `${blockPath}.text`, role);
+      else if (block.type === "tool_result") addContent(block.content, `${blockPath}.content`, role);
+      else if (block.type === "thinking") add(block.thinking, `${blockPath}.thinking`, role);
+      else if (block.type === "tool_use") addStrings(block.input, `${blockPath}.input`, role);
+      else if (typeof block.type === "string") leftOut.add(block.type.slice(0, MAX_KIND_LENGTH));
     }
   };
 
@@ -47,15 +47,15 @@ export function anthropicParts(body: JsonObject, at: string): AnthropicParts {
     for (const [name, inner] of entries) addStrings(inner, jsonPath(path, name), role, key);
   };
 
-  addContent(body["system"], "system", "system");
-  for (const [index, item] of arrayOf(body["messages"]).entries()) {
+  addContent(body.system, "system", "system");
+  for (const [index, item] of arrayOf(body.messages).entries()) {
     const message = objectOf(item);
-    addContent(message["content"], `messages[${index}].content`, roleOf(message["role"]));
+    addContent(message.content, `messages[${index}].content`, roleOf(message.role));
   }
-  for (const [index, item] of arrayOf(body["tools"]).entries()) {
+  for (const [index, item] of arrayOf(body.tools).entries()) {
     const tool = objectOf(item);
-    add(tool["description"], `tools[${index}].description`, "tool");
-    addStrings(tool["input_schema"], `tools[${index}].input_schema`, "tool", "description");
+    add(tool.description, `tools[${index}].description`, "tool");
+    addStrings(tool.input_schema, `tools[${index}].input_schema`, "tool", "description");
   }
   return { parts, leftOut: [...leftOut].slice(0, MAX_KINDS) };
 }

@@ -17,40 +17,40 @@ export const claudeTap: Format = {
   id: "claude-tap-jsonl",
   read(value) {
     if (!isObject(value)) return null;
-    const request = value["request"];
-    if (!isObject(request) || !("body" in request) || typeof value["turn"] !== "number" || !("request_id" in value))
+    const request = value.request;
+    if (!isObject(request) || !("body" in request) || typeof value.turn !== "number" || !("request_id" in value))
       return null;
 
-    const headers = objectOf(request["headers"]);
-    const { parts, leftOut } = anthropicParts(objectOf(request["body"]), "request.body");
-    const method = stringOf(request["method"]);
-    const path = stringOf(request["path"]);
-    const time = stringOf(value["timestamp"]);
+    const headers = objectOf(request.headers);
+    const { parts, leftOut } = anthropicParts(objectOf(request.body), "request.body");
+    const method = stringOf(request.method);
+    const path = stringOf(request.path);
+    const time = stringOf(value.timestamp);
     return [
       {
         // The query tells nothing that a list of requests needs.
-        label: [String(value["turn"]), [method, path?.split("?")[0]].filter(Boolean).join(" ")]
+        label: [String(value.turn), [method, path?.split("?")[0]].filter(Boolean).join(" ")]
           .filter(Boolean)
           .join(" \u00B7 "),
         ...stated({
           method,
           path,
           host: header(headers, "host"),
-          upstream: stringOf(value["upstream_base_url"]),
+          upstream: stringOf(value.upstream_base_url),
           time,
-          model: stringOf(objectOf(request["body"])["model"]),
+          model: stringOf(objectOf(request.body).model),
           version: versionOfUserAgent(header(headers, "user-agent")) ?? versionOfBillingLine(billingLine(parts)),
         }),
         parts,
         leftOut,
         fields: fieldsOf(value, request),
         witness: {
-          body: request["body"],
+          body: request.body,
           bodyAt: "request.body",
           headers,
-          responseHeaders: objectOf(objectOf(value["response"])["headers"]),
+          responseHeaders: objectOf(objectOf(value.response).headers),
           time,
-          requestId: stringOf(value["request_id"]),
+          requestId: stringOf(value.request_id),
         },
       },
     ];

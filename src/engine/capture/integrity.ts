@@ -127,7 +127,7 @@ function sessionOf({ witness }: Recorded): string | undefined {
 
 /** Three shapes over the versions: JSON with `session_id`, `user_…_account_…_session_…`, and a hash without a session. */
 function sessionOfMetadata(body: JsonValue | undefined): string | undefined {
-  const id = stringOf(objectOf(objectOf(body)["metadata"])["user_id"]) ?? "";
+  const id = stringOf(objectOf(objectOf(body).metadata).user_id) ?? "";
   return /"session_id":"([^"\\]{1,100})"/.exec(id)?.[1] ?? /_session_([\w-]{1,100})$/.exec(id)?.[1];
 }
 
@@ -157,7 +157,7 @@ const PLACEHOLDER_IN_FIELD = new RegExp(`${PLACEHOLDER.source}|\\*\\*\\*`, "i");
 function findPlaceholders({ witness, parts }: Recorded): IntegrityCheck[] {
   const checks: IntegrityCheck[] = [];
   const billing = billingLine(parts);
-  const metadata = objectOf(objectOf(witness.body)["metadata"]);
+  const metadata = objectOf(objectOf(witness.body).metadata);
   for (const [key, value] of Object.entries(metadata)) {
     const placeholder = PLACEHOLDER_IN_FIELD.exec(stringOf(value) ?? "")?.[0];
     if (placeholder === undefined) continue;

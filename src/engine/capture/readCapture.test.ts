@@ -258,7 +258,7 @@ describe("a claude-tap trace", () => {
 
   it("a record without a body is listed, without parts", async () => {
     const capture = await readCapture({ text: `${claudeTapRecord({ turn: 0 }, null)}\n${trace}` });
-    expect(capture.requests.map((request) => request.parts.length)).toEqual([0, 8, 8, 8]);
+    expect(capture.requests.map((request) => request.parts.length)).toEqual([0, 12, 12, 12]);
     expect(capture.integrity.verdict).toBe("consistent");
   });
 
