@@ -1,12 +1,12 @@
 import type { DateLine, Part } from "#engine/types.ts";
 
 /** A line's end as it stands, or as JSON, a URL or HTML writes it. */
-const LINE_END = String.raw`(?:\r\n|\n|\r|(?:\\+r)?\\+n|(?:%0[Dd])?%0[Aa]|(?:&#(?:13|x[dD]);)?&#(?:10|x[aA]);)`;
+const LINE_END = String.raw`(?:\r\n|\n|\r|(?:\\{1,8}r)?\\{1,8}n|(?:%0[Dd])?%0[Aa]|(?:&#(?:13|x[dD]);)?&#(?:10|x[aA]);)`;
 
 /** The heading directly above the sentence, alone on its line. */
 const HEADING_ABOVE = new RegExp(`(?:^|${LINE_END})(?:#|%23)(?: |\\+|%20)currentDate${LINE_END}$`);
 
-/** The heading with its two line ends is at most 48 code units long, however it is escaped. */
+/** The heading with its two line ends is at most 54 code units long, however it is escaped. */
 const HEADING_REACH = 64;
 
 const TAG = /(?:<|&lt;|\\+u003[cC]|%3[cC])(\/|\\+\/|%2[fF])?system-reminder(?:>|&gt;|\\+u003[eE]|%3[eE])/g;

@@ -93,7 +93,7 @@ export const marker = {
     "Captured at {time}; the sentence says {date}. In no time zone was that the date then. A clock was wrong, or one of the two was changed.",
   "marker.time-no-such-date": "The calendar has no {date}. The program does not write such a date.",
   "marker.time-for-slash":
-    "The date runs ahead of UTC: the clock was at least at {least}. That fits Shanghai and Urumqi, and every zone as far east.",
+    "The date runs ahead of UTC: the clock was at least at {least}. That fits the slash, and many zones besides Shanghai and Urumqi.",
   "marker.time-against-slash": "At the time of capture, Shanghai and Urumqi had another date than the sentence.",
   "marker.time-for-dash":
     "At the time of capture, Shanghai and Urumqi had another date than the sentence. That fits the dash.",
