@@ -5,12 +5,12 @@ import { heldMemory } from "./heldMemory.ts";
 import {
   DRAWN_MARKS,
   decorate,
-  directionalMarks,
   type Mark,
   nearestMarks,
   overviewTicks,
   type PlacedMark,
   placeMarks,
+  unmarked,
 } from "./marks.ts";
 import { createModel, createView, monaco } from "./monaco.ts";
 import { editorOptions } from "./options.ts";
@@ -246,7 +246,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   // ── marks ──
 
   function place(marks: readonly Mark[]): void {
-    placed = placeMarks(projection, [...marks, ...directionalMarks(projection)]);
+    placed = placeMarks(projection, [...marks, ...unmarked(projection)]);
     headingsDrawn.set(drawHeadings(model, projection));
     ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));
     drawMarks();

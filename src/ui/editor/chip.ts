@@ -1,7 +1,6 @@
 /** The usual short names of points without ink: Unicode's own abbreviations (NameAliases.txt), where it has one. */
 const abbreviations: Readonly<Record<string, string>> = {
-  "0": "NUL",
-  "9": "TAB",
+  "7f": "DEL",
   "85": "NEL",
   a0: "NBSP",
   ad: "SHY",
@@ -29,35 +28,42 @@ const abbreviations: Readonly<Record<string, string>> = {
   feff: "BOM",
 };
 
+/** U+0000 to U+001F, in order. */
+const asciiControls =
+  "NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US".split(
+    " ",
+  );
+
 /**
- * The short label of a point that cannot be seen as what it is; null for one that can. Those of ASCII's control
- * characters that Monaco draws as control pictures are seen. Unassigned and private points are not known here: they
- * show the font's box.
+ * The short label of a point that cannot be seen as what it is; null for one that can. Unassigned and private points
+ * are not known here: they show the font's box.
  */
 export function chipOf(point: string): string | null {
   const value = point.codePointAt(0) ?? 0;
-  if ((value < 0x20 && value !== 9) || value === 0x7f) return null;
+  if (value < 0x20) return asciiControls[value] ?? null;
   const short = abbreviations[value.toString(16)];
   if (short !== undefined) return short;
   if (value >= 0xfe00 && value <= 0xfe0f) return `VS${value - 0xfe00 + 1}`;
   if (value >= 0xe0100 && value <= 0xe01ef) return `VS${value - 0xe0100 + 17}`;
   // A tag stands for the ASCII character 0xE0000 below it. (The chip shall not be wrapped inside.)
   if (value > 0xe0020 && value < 0xe007f) return `TAG\u00A0${String.fromCodePoint(value - 0xe0000)}`;
-  if (value !== 0x20 && /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(point)) return codeOf(value);
+  if (value !== 0x20 && /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(point)) return codeOf(point);
   return null;
 }
 
-/** Directional controls, which Monaco draws as `[U+202E]` so that they do not reorder what is read. */
-export const directional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** Whether Monaco draws a point without ink in some way of its own that a chip makes needless. */
-export function hasInkInMonaco(point: string): boolean {
-  return /[\u0085\u2028\u2029\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/u.test(point);
-}
+/**
+ * Points that are shown as something else: ASCII's controls as pictures, directional controls as `[U+202E]` so that they
+ * do not reorder what is read, and as U+FFFD what Monaco takes for a line end or a mark of the file, and lone surrogates.
+ */
+export const shownOtherwise =
+  /[\0-\u0008\v\f\u000E-\u001F\u007F\u0085\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
 /** The label of a line break, where only the break itself is meant. */
 export function breakChipOf(ending: string): string {
   return ending.replaceAll("\r", "CR").replaceAll("\n", "LF");
 }
 
-const codeOf = (value: number): string => `U+${value.toString(16).toUpperCase().padStart(4, "0")}`;
+/** `U+200B`. */
+export function codeOf(point: string): string {
+  return `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -45,7 +45,7 @@ export function drawMark(model: TextModel, decoration: Decoration): ModelDecorat
   return [drawn, ...chips];
 }
 
-/** A tick in the ruler beside the scroll bar: across it for what is marked, at its edge for the rest. */
+/** A tick in the ruler beside the scroll bar: in its left lane for what is marked, in its right for the rest. */
 export function drawTick(model: TextModel, { mark, start }: PlacedMark): ModelDecoration {
   const strong = accented.has(mark.kind);
   return {
@@ -53,7 +53,7 @@ export function drawTick(model: TextModel, { mark, start }: PlacedMark): ModelDe
     options: {
       overviewRuler: {
         color: { id: strong ? "editorOverviewRuler.errorForeground" : "editorOverviewRuler.infoForeground" },
-        position: strong ? monaco.OverviewRulerLane.Full : monaco.OverviewRulerLane.Right,
+        position: strong ? monaco.OverviewRulerLane.Left : monaco.OverviewRulerLane.Right,
       },
     },
   };

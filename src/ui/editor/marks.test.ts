@@ -5,13 +5,13 @@ import {
   DRAWN_CHIPS,
   DRAWN_MARKS,
   decorate,
-  directionalMarks,
   type Mark,
   type MarkKind,
   nearestMarks,
   OVERVIEW_TICKS,
   overviewTicks,
   placeMarks,
+  unmarked,
 } from "./marks.ts";
 import { project } from "./projection.ts";
 
@@ -60,8 +60,8 @@ describe("chipOf", () => {
     ]);
   });
 
-  it("leaves alone what is seen as it is, and what Monaco draws itself", () => {
-    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}", "\u0001"]) expect(chipOf(point)).toBeNull();
+  it("leaves alone what is seen as it is", () => {
+    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}"]) expect(chipOf(point)).toBeNull();
   });
 });
 
@@ -111,9 +111,9 @@ describe("decorate", () => {
     ]);
   });
 
-  it("names a directional control that nothing marks", () => {
+  it("names what is shown as something else even where nothing marks it", () => {
     const projection = project([{ heading: "h", text: "a\u202Eb\u2066c" }]);
-    const marks = [mark(3, 4, "invisible"), mark(0, 5, "noise"), ...directionalMarks(projection)];
+    const marks = [mark(3, 4, "invisible"), mark(0, 5, "noise"), ...unmarked(projection)];
     const drawn = decorate(projection, placeMarks(projection, marks)).filter((one) => one.chips.length > 0);
     expect(drawn.map((one) => [one.className, one.chips[0]?.label])).toEqual([
       ["tt-mark tt-control", "RLO"],

@@ -1,8 +1,8 @@
 import type { Span } from "#engine/index.ts";
-import { breakChipOf, chipOf, directional, hasInkInMonaco } from "./chip.ts";
+import { breakChipOf, chipOf, codeOf, shownOtherwise } from "./chip.ts";
 import { lastNotAfter, type Projection, spanToShown, toShown } from "./projection.ts";
 
-/** Why a place is marked: the classes of changes, the marker's own sites, text without a partner, directional controls. */
+/** Why a place is marked: the classes of changes, the marker's own sites, text without a partner; `control`: see {@link unmarked}. */
 export type MarkKind =
   | "marked"
   | "look-alike"
@@ -58,7 +58,7 @@ export const DRAWN_CHIPS = 2_000;
 /** At most so many ticks in the overview ruler: it is some hundreds of pixels high. */
 export const OVERVIEW_TICKS = 400;
 
-/** At most so many directional controls get a chip without being marked; beyond them Monaco's own drawing stays. */
+/** At most so many points get a chip without being marked; beyond them Monaco's own drawing stays. */
 const CONTROLS = 10_000;
 
 /** Kinds about single points, where what has no ink must be named. Elsewhere a chip would be clutter. */
@@ -80,14 +80,13 @@ export function nearestMarks(placed: readonly PlacedMark[], from: number, to: nu
   return placed.slice(first, first + DRAWN_MARKS);
 }
 
-/** The directional controls of all parts: they are named even where nothing marks them, lest they deceive the reader. */
-export function directionalMarks(projection: Projection): readonly Mark[] {
+/** Points that are shown as something else: they are named even where nothing marks them, lest they deceive the reader. */
+export function unmarked(projection: Projection): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [part, { text }] of projection.parts.entries()) {
-    for (const { 0: point, index } of text.matchAll(directional)) {
+    for (const { 0: point, index } of text.matchAll(shownOtherwise)) {
       if (marks.length === CONTROLS) return marks;
-      const label = `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      marks.push({ part, span: { start: index, end: index + 1 }, kind: "control", label, why: "" });
+      marks.push({ part, span: { start: index, end: index + 1 }, kind: "control", label: codeOf(point), why: "" });
     }
   }
   return marks;
@@ -127,7 +126,11 @@ function chipsOf(projection: Projection, mark: Mark): readonly Chip[] {
   for (const point of under) {
     const label = chipOf(point);
     if (label !== null && chips.length < CHIPS_PER_MARK) {
-      chips.push({ at: toShown(projection, mark.part, unit), label, hides: hasInkInMonaco(point) ? 1 : 0 });
+      chips.push({
+        at: toShown(projection, mark.part, unit),
+        label,
+        hides: point.search(shownOtherwise) === 0 ? 1 : 0,
+      });
     } else if (label !== null) {
       more += 1;
     }

@@ -8,6 +8,13 @@
  * takes one away; `monaco.ts` therefore hands it a second one to take.)
  */
 
+declare global {
+  interface String {
+    /** ES2024, in all browsers since 2023; many times faster than any expression over a large text. */
+    toWellFormed(): string;
+  }
+}
+
 /** One held text. With a heading, a shown line that belongs to no held text stands before it. */
 export interface EditorPart {
   readonly heading: string | null;
@@ -82,18 +89,14 @@ export function project(held: readonly EditorPart[]): Projection {
       offset += heading.length + 1;
       line += 1;
     }
-    const rows = layRows(inPairs(part.text), offset, line, large ? LONGEST_ROW : Number.POSITIVE_INFINITY);
+    // A lone surrogate and the U+FFFD that stands in for it are one unit each: no position moves.
+    const rows = layRows(part.text.toWellFormed(), offset, line, large ? LONGEST_ROW : Number.POSITIVE_INFINITY);
     pieces.push(rows.shown);
     laid.push({ text: part.text, headingStart, start: offset, firstLine: line, ...rows.layout });
     offset = rows.layout.end;
     line = rows.lastLine;
   }
   return { shown: pieces.join(""), parts, large, laid };
-}
-
-/** A lone surrogate and its stand-in are one unit each: no position moves. */
-function inPairs(text: string): string {
-  return text.replace(/\p{Cs}/gu, "\uFFFD");
 }
 
 /** Cuts one held text into shown rows. A text that is shown as it is stays one piece, uncopied. */

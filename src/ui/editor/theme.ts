@@ -41,6 +41,8 @@ function define(): void {
       "editor.findMatchBorder": ink,
       "editor.findMatchHighlightBackground": `${rule}80`,
       "editor.findMatchHighlightBorder": muted,
+      "editor.rangeHighlightBackground": "#00000000",
+      "editor.findRangeHighlightBackground": "#00000000",
       "editorWidget.background": paper,
       "editorWidget.foreground": ink,
       "editorWidget.border": muted,
