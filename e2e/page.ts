@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { NetworkWatch } from "./network.ts";
@@ -29,7 +28,15 @@ class TelltalePage {
   async open(fragment = ""): Promise<void> {
     this.#network.loads();
     await this.page.goto(`./${fragment}`);
-    await this.page.waitForLoadState("networkidle");
+    // Half a second without anything new, told by the page's own clock: it stands still while the page computes.
+    await this.page.evaluate(async () => {
+      for (let fetched = 0, quiet = 0; quiet < 5; quiet += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const { length } = performance.getEntriesByType("resource");
+        if (length > fetched) quiet = 0;
+        fetched = length;
+      }
+    });
     this.#network.loaded();
   }
 
@@ -77,11 +84,27 @@ class TelltalePage {
     await (await chooser).setFiles(chosen);
   }
 
-  /** The bytes that the capture gives back when asked for them. */
+  /**
+   * The bytes that the capture gives back when asked for them. Taken where the page hands them to the browser:
+   * Playwright does not hear of a download in the Firefox that people use.
+   */
   async saveExactBytes(side: Side): Promise<Uint8Array> {
-    const download = this.page.waitForEvent("download");
+    const page = await this.page.evaluateHandle(() => {
+      const handedOver = new Promise<Blob>((resolve) => {
+        const createObjectURL = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          URL.createObjectURL = createObjectURL;
+          resolve(blob);
+          return createObjectURL(blob);
+        };
+      });
+      // In an object, because a bare promise would be waited for before the click.
+      return { handedOver };
+    });
     await this.capture(side).getByRole("button", { name: "Save exact bytes" }).click();
-    return readFile(await (await download).path());
+    return Uint8Array.from(
+      await page.evaluate(async ({ handedOver }) => [...new Uint8Array(await (await handedOver).arrayBuffer())]),
+    );
   }
 
   async clear(side: Side): Promise<void> {

@@ -12,13 +12,16 @@ export default defineConfig<TelltaleOptions>({
   outputDir: "../test-results/page",
   fullyParallel: true,
   workers: 2,
+  // Monaco in Firefox on a busy machine with two cores takes its time; what hangs still ends.
+  timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: [["list"], ["json", { outputFile: "../test-results/page.json" }]],
   use: {
     // The server's line, read below, sets the variable before any test starts.
     baseURL: `http://127.0.0.1:${process.env.TELLTALE_PORT}/`,
-    trace: "retain-on-failure",
+    // Writing one down slows every test: only a second attempt is worth it.
+    trace: "on-first-retry",
   },
   projects: [
     {
