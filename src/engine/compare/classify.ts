@@ -57,10 +57,8 @@ function lineEnding(change: Change, a: string, b: string, texts: Texts): Plain {
   // The other half of a CRLF may stand before or behind the change.
   const before = texts.a[change.a.start - 1] === "\r" ? "\r" : "";
   const after = texts.a[change.a.end] === "\n" && texts.b[change.b.end] === "\n" ? "\n" : "";
-  const [aEnds, bEnds] = [a, b].map((text) => (before + text + after).match(/\r\n|\r|\n/g) ?? []) as [
-    string[],
-    string[],
-  ];
+  const endsOf = (text: string): string[] => (before + text + after).match(/\r\n|\r|\n/g) ?? [];
+  const [aEnds, bEnds] = [endsOf(a), endsOf(b)];
   if (aEnds.length !== bEnds.length || aEnds.length === 0) return null;
   const at = aEnds.findIndex((end, index) => end !== bEnds[index]);
   const [aEnd, bEnd] = [aEnds, bEnds].map((ends) => LINE_ENDS[ends[at] ?? ""] ?? "");

@@ -24,7 +24,7 @@ const FAR = { units: 8_192, cells: 33_000 };
 /** Some 2,000 edits, eight megabytes of rows: the deepest search for a stretch without anchors. */
 const DEEPEST = 2_000;
 
-/** The shallowest, once the budget is spent. Unrelated prose then costs some 20 cells a unit. */
+/** The shallowest, once the budget is spent: unrelated prose then costs some 20 cells a unit. */
 const SHALLOWEST = 64;
 
 /** A stretch of this many units is first probed for one run of agreement that makes up half of it, as in a moved block. */
@@ -33,8 +33,11 @@ const LEAP = 4_096;
 /** Long enough to stand but once in most texts, where it does not the leap is merely not taken. */
 const PROBE = 64;
 
-/** Cells for deep searches in one comparison: a few hundred milliseconds. */
-const BUDGET = 80_000_000;
+/** Cells for deep searches in one comparison: some two hundred milliseconds. */
+const BUDGET = 16_000_000;
+
+/** In a stretch where no way was found, agreement shorter than this is chance: it is left inside the change. */
+const CHANCE = 8;
 
 /** So many points must agree for each edit, or the path through a window is chance. Unrelated prose reaches 0.7. */
 const TRUSTED = 3;
@@ -120,6 +123,8 @@ class Walk {
     aEnd -= tail;
     bEnd -= tail;
     let mayLeap = level === 0;
+    // Where a deep search found no way the next stretch is looked at deeply at once.
+    let lost = false;
     for (;;) {
       room = Math.min(aEnd - aStart, bEnd - bStart);
       const head = commonPrefix(a, aStart, b, bStart, room);
@@ -134,22 +139,22 @@ class Walk {
         this.look(aStart, aEnd, bStart, bEnd, size, SMALL * SMALL, false, true);
         return;
       }
-      let way = this.look(aStart, aEnd, bStart, bEnd, NEAR.units, NEAR.cells, true, false);
+      let way = !lost && this.look(aStart, aEnd, bStart, bEnd, NEAR.units, NEAR.cells, true, false);
       if (!way && mayLeap) {
         if (this.leap(aStart, aEnd, bStart, bEnd)) return;
         // A leap reads all the rest: once is enough.
         mayLeap = false;
       }
-      way ||= this.look(aStart, aEnd, bStart, bEnd, FAR.units, FAR.cells, true, false);
+      way ||= !lost && this.look(aStart, aEnd, bStart, bEnd, FAR.units, FAR.cells, true, false);
       if (!way) {
         while (level < CUTS.length) {
           const cut = CUTS[level++] as Cut;
           if (this.betweenAnchors(aStart, aEnd, bStart, bEnd, cut, level)) return;
         }
-        const depth = Math.min(DEEPEST, Math.max(SHALLOWEST, Math.floor((4 * this.budget) / size)));
+        const depth = Math.min(DEEPEST, Math.max(SHALLOWEST, Math.floor((3 * this.budget) / size)));
         const cells = (depth * depth) / 2;
         const narrow = Math.min(aEnd - aStart, bEnd - bStart) * size <= cells;
-        this.look(aStart, aEnd, bStart, bEnd, narrow ? size : 8 * depth, cells, false, true);
+        lost = !this.look(aStart, aEnd, bStart, bEnd, narrow ? size : 8 * depth, cells, true, true);
         this.budget -= Math.min(this.budget, this.search.cells);
       }
       aStart = this.aNext;
@@ -193,8 +198,8 @@ class Walk {
   /**
    * Searches a window at the start of a stretch and notes the changes on the path found, as far as it can be trusted.
    *
-   * @param commit whether to take the path in any case, and to say that it was not the finest
-   * @returns false where nothing was noted
+   * @param commit whether to take the path even where it cannot be trusted, and to say that it is not the finest
+   * @returns whether the path could be trusted
    */
   private look(
     aStart: number,
@@ -214,20 +219,24 @@ class Walk {
     const n = decode(a, aStart, aStop, this.aPoints);
     const m = decode(b, bStart, bStop, this.bPoints);
     const ending = search.run(this.aPoints, n, aStop < aEnd, this.bPoints, m, bStop < bEnd, stopAtRun, cells);
-    let keep = search.edits;
-    if (ending === "edge" || ending === "limit") {
-      const trusted = search.x + search.y - search.edits >= 2 * TRUSTED * search.edits;
-      if (!trusted && !commit) return false;
-      if (!trusted) this.finest = false;
-      // What comes behind the window may speak for another way through its last part.
-      keep = Math.max(1, Math.ceil(keep * 0.75));
-    }
-    this.notePath(aStart, bStart, keep, n === aStop - aStart && m === bStop - bStart);
-    return true;
+    const cut = ending === "edge" || ending === "limit";
+    const trusted = !cut || search.x + search.y - search.edits >= 2 * TRUSTED * search.edits;
+    if (!trusted && !commit) return false;
+    if (!trusted) this.finest = false;
+    // What comes behind the window may speak for another way through its last part.
+    const keep = cut && trusted ? Math.ceil(search.edits * 0.75) : search.edits;
+    const flat = n === aStop - aStart && m === bStop - bStart;
+    this.notePath(aStart, bStart, keep, flat, trusted ? 0 : CHANCE);
+    return trusted;
   }
 
-  /** Notes the first `keep` edits of the path found, and where the rest begins. */
-  private notePath(aStart: number, bStart: number, keep: number, flat: boolean): void {
+  /**
+   * Notes the first `keep` edits of the path found, and where the rest begins.
+   *
+   * @param flat whether points are units in this window
+   * @param shortest agreement of fewer points between two edits becomes part of the change
+   */
+  private notePath(aStart: number, bStart: number, keep: number, flat: boolean, shortest: number): void {
     const { search } = this;
     const edits = new Int32Array(keep * 2);
     const isA = new Uint8Array(keep);
@@ -256,9 +265,15 @@ class Walk {
       y = toY;
     };
     for (let i = 0; i < keep; i++) {
-      forward(edits[i * 2] as number, edits[i * 2 + 1] as number);
-      const aFrom = aAt;
-      const bFrom = bAt;
+      const toX = edits[i * 2] as number;
+      let aFrom = aAt;
+      let bFrom = bAt;
+      const chance = toX - x < shortest;
+      forward(toX, edits[i * 2 + 1] as number);
+      if (!chance) {
+        aFrom = aAt;
+        bFrom = bAt;
+      }
       if (isA[i]) forward(x + 1, y);
       else forward(x, y + 1);
       this.note(aFrom, aAt, bFrom, bAt);

@@ -15,9 +15,10 @@ function longestRequest(name: string): Part[] {
     if (typeof value === "string") {
       const role = path.startsWith("system") ? "system" : path.startsWith("tools") ? "tool" : "user";
       if (/(text|description)$/.test(path)) parts.push({ path, role, text: value, bytes: null });
-    } else if (Array.isArray(value)) value.forEach((one, index) => collect(one, `${path}[${index}]`));
-    else if (typeof value === "object" && value !== null)
-      for (const [key, one] of Object.entries(value)) collect(one, `${path}.${key}`);
+    } else if (typeof value === "object" && value !== null) {
+      const list = Array.isArray(value);
+      for (const [key, one] of Object.entries(value)) collect(one, list ? `${path}[${key}]` : `${path}.${key}`);
+    }
   };
   for (const key of ["system", "messages", "tools"]) collect(body[key], key);
   return parts;
@@ -33,24 +34,26 @@ function dateLines(parts: readonly Part[]): DatePlace[] {
 }
 
 describe.skipIf(!existsSync(captures))("a real pair of one version", () => {
-  it.each(["2.1.144", "2.1.145"])("%s: the two separators of the date line come first, ids and paths are noise", (version) => {
-    const a = longestRequest(`${version}-A-slash.trace.jsonl`);
-    const b = longestRequest(`${version}-B-dash.trace.jsonl`);
-    const { groups, changes, pairs, finest, truncated } = compareRequests(a, b, { a: dateLines(a), b: dateLines(b) });
-    if (process.env.SHOW) for (const g of groups) console.log(g.class, g.inDateLine, g.why, g.changes.map((i) => [pairs[changes[i]!.pair]?.a, changes[i]!.aText, changes[i]!.bText]));
-    const [first] = groups;
-    expect(first).toMatchObject({ class: "separator", inDateLine: true });
-    expect(first?.changes.map((index) => [changes[index]?.aText, changes[index]?.bText])).toEqual([
-      ["/", "-"],
-      ["/", "-"],
-    ]);
-    expect(finest).toBe(true);
-    expect(truncated).toBe(false);
-    expect(pairs.every((pair) => pair.a !== null && pair.b !== null)).toBe(true);
-    const rest = groups.slice(1);
-    expect(rest.filter((one) => one.class === "ordinary")).toHaveLength(1);
-    expect(new Set(rest.filter((one) => one.class === "noise").map((one) => one.why.id))).toEqual(
-      new Set(["compare.noise-check-value", "compare.noise-path", "compare.noise-date"]),
-    );
-  });
+  it.each(["2.1.144", "2.1.145"])(
+    "%s: the two separators of the date line come first, ids and paths are noise",
+    (version) => {
+      const a = longestRequest(`${version}-A-slash.trace.jsonl`);
+      const b = longestRequest(`${version}-B-dash.trace.jsonl`);
+      const { groups, changes, pairs, finest, truncated } = compareRequests(a, b, { a: dateLines(a), b: dateLines(b) });
+      const [first] = groups;
+      expect(first).toMatchObject({ class: "separator", inDateLine: true });
+      expect(first?.changes.map((index) => [changes[index]?.aText, changes[index]?.bText])).toEqual([
+        ["/", "-"],
+        ["/", "-"],
+      ]);
+      expect(finest).toBe(true);
+      expect(truncated).toBe(false);
+      expect(pairs.every((pair) => pair.a !== null && pair.b !== null)).toBe(true);
+      const rest = groups.slice(1);
+      expect(rest.filter((one) => one.class === "ordinary")).toHaveLength(1);
+      expect(new Set(rest.filter((one) => one.class === "noise").map((one) => one.why.id))).toEqual(
+        new Set(["compare.noise-check-value", "compare.noise-path", "compare.noise-date"]),
+      );
+    },
+  );
 });
