@@ -28,7 +28,9 @@ class TelltalePage {
   async open(fragment = ""): Promise<void> {
     this.#network.loads();
     await this.page.goto(`./${fragment}`);
-    // Half a second without anything new, told by the page's own clock: it stands still while the page computes.
+    // While the page fetches ahead what it may need later, its root says so.
+    await this.page.locator("html:not([data-fetching])").waitFor({ state: "attached" });
+    // Then half a second without anything new, told by the page's own clock: it stands still while the page computes.
     await this.page.evaluate(async () => {
       for (let fetched = 0, quiet = 0; quiet < 5; quiet += 1) {
         await new Promise((resolve) => setTimeout(resolve, 100));
