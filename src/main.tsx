@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
+import { loadAll } from "#ui/later.ts";
 import { TelltaleContext } from "#ui/telltale.ts";
 import { followTheme } from "#ui/theme.ts";
 import { runEngine } from "#worker/client.ts";
@@ -24,3 +25,6 @@ createRoot(root).render(
     </TelltaleContext>
   </StrictMode>,
 );
+
+// Soon: a page that has been drawn has nothing better to do, and from then on it stays silent.
+addEventListener("load", () => setTimeout(() => void loadAll()));

@@ -2,12 +2,13 @@ import { ArrowLeftRight, Moon, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { words } from "#messages/index.ts";
 import styles from "./Header.module.css";
+import { later } from "./later.ts";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
 
-const Examples = lazy(async () => ({ default: (await import("./decode/Examples.tsx")).Examples }));
+const Examples = lazy(async () => ({ default: (await later.examples()).Examples }));
 
 /** The four apostrophes of the date line: the sign of the house is one of them, and says which when touched. */
 const apostrophes = ["U+02B9", "U+0027", "U+2019", "U+02BC"] as const;

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { words } from "#messages/index.ts";
 import type { EditorHandle } from "#ui/editor/Editor.tsx";
 import { linkScroll } from "#ui/editor/linkScroll.ts";
+import { later } from "#ui/later.ts";
 import { useTelltaleState } from "#ui/telltale.ts";
 import { CapturePane } from "./CapturePane.tsx";
 import styles from "./Decode.module.css";
@@ -12,8 +13,8 @@ import { Welcome } from "./Welcome.tsx";
 import { Working } from "./Working.tsx";
 
 // What an empty page does not need comes while it is looked at.
-const Findings = lazy(async () => ({ default: (await import("./Findings.tsx")).Findings }));
-const Reading = lazy(async () => ({ default: (await import("./Reading.tsx")).Reading }));
+const Findings = lazy(async () => ({ default: (await later.findings()).Findings }));
+const Reading = lazy(async () => ({ default: (await later.reading()).Reading }));
 
 /** The main view: what may be said, the evidence, the two texts, everything found. */
 export function Decode() {

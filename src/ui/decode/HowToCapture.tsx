@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from "react";
 import { words } from "#messages/index.ts";
+import { later } from "#ui/later.ts";
 import { Button } from "#ui/parts/Button.tsx";
 
-const Sheet = lazy(async () => ({ default: (await import("#ui/parts/Sheet.tsx")).Sheet }));
+const Sheet = lazy(async () => ({ default: (await later.sheet()).Sheet }));
 
 /** What each way of capturing shows and hides, in a sheet that loads when it is first asked for. */
 export function HowToCapture() {

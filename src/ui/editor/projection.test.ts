@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awkward, awkwardParts } from "./awkwardText.fixture.ts";
-import { heldText, LARGE, LONGEST_ROW, project, rowOf, spanToShown, toHeld, toShown } from "./projection.ts";
+import {
+  heldText,
+  LARGE,
+  LONGEST_LINE,
+  LONGEST_ROW,
+  project,
+  rowOf,
+  spanToShown,
+  toHeld,
+  toShown,
+} from "./projection.ts";
 
 const plain = (text: string) => project([{ heading: null, text }]);
 
@@ -118,6 +128,11 @@ describe("a large text", () => {
   it("is broken behind a space where one is near", () => {
     const projection = plain(`${"word ".repeat(LARGE / 5)} `);
     expect(projection.shown.split("\n").every((row) => row.endsWith(" "))).toBe(true);
+  });
+
+  it("of one line is broken even where it is not large, but a long paragraph is not", () => {
+    expect(plain("x".repeat(LONGEST_LINE + 1)).shown).toContain("\n");
+    expect(plain("x".repeat(LONGEST_LINE)).shown).not.toContain("\n");
   });
 
   it("keeps the line numbers of what is held", () => {

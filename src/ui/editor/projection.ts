@@ -30,8 +30,14 @@ export interface HeldPlace {
 /** Above this many units of shown text lines are not wrapped (a wrapped 5 MB text blocks Monaco for a quarter second). */
 export const LARGE = 1_000_000;
 
-/** In a large text a line longer than this is broken for display: Monaco lays out an unwrapped line whole. */
+/** A line that is broken for display is broken into rows of at most so many units. */
 export const LONGEST_ROW = 2_000;
+
+/**
+ * A wrapped line longer than this is broken for display: Monaco lays out a line whole, and one of 700 kB blocks it for
+ * half a second and at every key. In a large text, where nothing is wrapped, every line over {@link LONGEST_ROW} is.
+ */
+export const LONGEST_LINE = 50_000;
 
 /** A break for display falls behind a space if one stands among the last so many units of the row. */
 const SPACE_SEARCH = 100;
@@ -61,7 +67,7 @@ export interface Projection {
   /** Line breaks are `\n` alone, surrogates stand in pairs. */
   readonly shown: string;
   readonly parts: readonly EditorPart[];
-  /** More than {@link LARGE} units: no word wrap, and lines over {@link LONGEST_ROW} units are broken for display. */
+  /** More than {@link LARGE} units: no word wrap, and shorter lines than else are broken for display. */
   readonly large: boolean;
   readonly laid: readonly Laid[];
 }
@@ -90,7 +96,7 @@ export function project(held: readonly EditorPart[]): Projection {
       line += 1;
     }
     // A lone surrogate and the U+FFFD that stands in for it are one unit each: no position moves.
-    const rows = layRows(part.text.toWellFormed(), offset, line, large ? LONGEST_ROW : Number.POSITIVE_INFINITY);
+    const rows = layRows(part.text.toWellFormed(), offset, line, large ? LONGEST_ROW : LONGEST_LINE);
     pieces.push(rows.shown);
     laid.push({ text: part.text, headingStart, start: offset, firstLine: line, ...rows.layout });
     offset = rows.layout.end;
@@ -100,7 +106,7 @@ export function project(held: readonly EditorPart[]): Projection {
 }
 
 /** Cuts one held text into shown rows. A text that is shown as it is stays one piece, uncopied. */
-function layRows(text: string, start: number, firstLine: number, longest: number) {
+function layRows(text: string, start: number, firstLine: number, longestLine: number) {
   const pieces: string[] = [];
   const heldSeams = [0];
   const shownSeams = [start];
@@ -121,8 +127,9 @@ function layRows(text: string, start: number, firstLine: number, longest: number
   let lf = seek(text, "\n", 0);
   for (;;) {
     const stop = Math.min(cr, lf, text.length);
-    while (stop - row > longest) {
-      row = breakBefore(text, row, longest);
+    const broken = stop - row > longestLine;
+    while (broken && stop - row > LONGEST_ROW) {
+      row = breakBefore(text, row);
       seam(row, row);
       line += 1;
       brokenLines.push(line);
@@ -155,8 +162,8 @@ function seek(text: string, unit: string, from: number): number {
 }
 
 /** Where the row that begins at `row` ends for display: behind a space if one is near, never inside a surrogate pair. */
-function breakBefore(text: string, row: number, longest: number): number {
-  const full = row + longest;
+function breakBefore(text: string, row: number): number {
+  const full = row + LONGEST_ROW;
   const space = text.slice(full - SPACE_SEARCH, full).lastIndexOf(" ");
   if (space !== -1) return full - SPACE_SEARCH + space + 1;
   return isPairAt(text, full - 1) ? full - 1 : full;
