@@ -104,7 +104,7 @@ class Pairing {
     for (const { a, b } of couples) this.firstFree(a, [b]);
   }
 
-  /** In A's order; what only B has stands behind what precedes it in B. */
+  /** In A's order; what only B has stands where it stands in B, behind what only A has there. */
   inReadingOrder(): PartPair[] {
     const behind = new Map<number, number[]>();
     let anchor = -1;
@@ -114,14 +114,19 @@ class Pairing {
       else behind.set(anchor, [...(behind.get(anchor) ?? []), b]);
     }
     const pairs: PartPair[] = [];
-    const alone = (a: number) => {
-      for (const b of behind.get(a) ?? []) pairs.push({ a: null, b });
+    let last = -1;
+    const onlyInB = () => {
+      for (const b of behind.get(last) ?? []) pairs.push({ a: null, b });
     };
-    alone(-1);
     for (const a of this.a.keys()) {
-      pairs.push({ a, b: this.partnerOfA.get(a) ?? null });
-      alone(a);
+      const b = this.partnerOfA.get(a) ?? null;
+      if (b !== null) {
+        onlyInB();
+        last = a;
+      }
+      pairs.push({ a, b });
     }
+    onlyInB();
     return pairs;
   }
 

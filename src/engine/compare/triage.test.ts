@@ -83,8 +83,8 @@ describe("groups", () => {
   });
 
   it("past twenty thousand changes the strongest are kept, and it is said", () => {
-    const a = `${"one\n".repeat(25_000)}can't`;
-    const b = `${"ore\n".repeat(25_000)}can\u2019t`;
+    const a = `${"This is one line\n".repeat(25_000)}can't`;
+    const b = `${"This is ore line\n".repeat(25_000)}can\u2019t`;
     const { changes, truncated, groups } = compareRequests([part(a)], [part(b)], { a: [], b: [] });
     expect(changes).toHaveLength(20_000);
     expect(truncated).toBe(true);
