@@ -1,7 +1,7 @@
 import type { Span } from "#engine/index.ts";
 import { drawHeadings, drawMark, drawTick, rangeOf } from "./drawing.ts";
 import { applyEdit, type HeldEdit, splice, spliceBetween } from "./edit.ts";
-import { heldMemory } from "./heldMemory.ts";
+import { heldHistory } from "./heldHistory.ts";
 import {
   DRAWN_MARKS,
   decorate,
@@ -81,13 +81,18 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let held = projection.parts;
   let placed: readonly PlacedMark[] = [];
   let model = createModel(projection.shown);
-  /** The version of the model that `projection` is of. */
-  let projectedVersion = -1;
+  let history = heldHistory(model.getAlternativeVersionId());
+  /** The version of the model that `projection` is of, and the caret then. */
+  let projectedVersion = model.getVersionId();
+  let caret = 0;
+  /** Marks came while Monaco did not show what `projection` says. */
+  let marksWait = false;
   /** While the page itself changes the shown text: not an edit of the visitor's. */
   let applying = false;
+  /** While Monaco is in the middle of an edit that the page is told of: what the page then wants is done behind it. */
+  let telling = false;
   /** Texts we reported and the page has not handed down yet: one of them coming back is an echo, not a change. */
   let reported: (readonly EditorPart[])[] = [];
-  const memory = heldMemory();
 
   const view = createView(host, {
     ...editorOptions(getComputedStyle(host)),
@@ -106,14 +111,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   const headingsDrawn = view.createDecorationsCollection();
   const flashDrawn = view.createDecorationsCollection();
   let flash: ReturnType<typeof setTimeout> | undefined;
-  remember();
   place(first.marks);
-
-  /** To be called whenever `projection` is what Monaco shows. */
-  function remember(): void {
-    projectedVersion = model.getVersionId();
-    memory.remember(model.getAlternativeVersionId(), held, projection.shown);
-  }
 
   // ── from the visitor ──
 
@@ -122,29 +120,47 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   function listen() {
     return model.onDidChangeContent((event) => {
       if (applying) return;
-      const edits = event.isUndoing || event.isRedoing ? recalled() : null;
-      for (const edit of edits ?? translated(event.changes)) {
+      const back = event.isUndoing || event.isRedoing;
+      const edits = back ? history.goTo(model.getAlternativeVersionId()) : translated(event.changes);
+      if (!back) history.record(model.getAlternativeVersionId(), held, edits ?? []);
+      for (const edit of edits ?? []) {
         held = splice(held, edit);
         reported.push(held);
-        events.onEdit(edit);
       }
       projection = project(held);
-      // What is held is exact; where Monaco shows something else (a refused edit, a CR that met an LF) it follows.
-      if (projection.shown === model.getValue()) remember();
-      else queueMicrotask(() => showHeld("same step"));
-      reportCaret();
+      if (projection.shown === model.getValue()) agreed();
+      // Half of a step that we had made Monaco follow: the other half is undone too. What is forgotten is not undone,
+      // for what Monaco would bring back is the shown text, not the held one.
+      else if (back && edits !== null)
+        queueMicrotask(() => view.trigger("held", event.isUndoing ? "undo" : "redo", null));
+      else queueMicrotask(() => follow(edits?.at(-1)));
+      telling = true;
+      try {
+        for (const edit of edits ?? []) events.onEdit(edit);
+      } finally {
+        telling = false;
+      }
     });
   }
 
-  /** The splices that bring back what was held at the version Monaco has gone back to. */
-  function recalled(): readonly HeldEdit[] | null {
-    const shown = model.getValue();
-    const target = memory.recall(model.getAlternativeVersionId(), shown);
-    if (target === null || target.length !== held.length || project(target).shown !== shown) return null;
-    return target.flatMap((part, index) => {
-      const between = spliceBetween(held[index]?.text ?? "", part.text);
-      return between === null ? [] : [{ part: index, ...between }];
-    });
+  /** Monaco shows what `projection` says. */
+  function agreed(): void {
+    projectedVersion = model.getVersionId();
+    reportCaret();
+    if (marksWait) place(state.marks);
+  }
+
+  /** What is held is exact: where Monaco shows something else (a refused edit, a CR that met an LF) it follows. */
+  function follow(edit: HeldEdit | undefined): void {
+    if (model.isDisposed()) return;
+    showHeld("same step", []);
+    if (edit !== undefined) moveCaret({ part: edit.part, unit: edit.span.start + edit.insert.length });
+  }
+
+  function moveCaret(to: HeldPlace): void {
+    const position = model.getPositionAt(toShown(projection, to.part, to.unit));
+    view.setPosition(position);
+    view.revealPosition(position);
   }
 
   /** Monaco reports all changes of one edit in offsets before it, last first: none shifts another. */
@@ -152,7 +168,12 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     return [...changes]
       .sort((a, b) => b.rangeOffset - a.rangeOffset)
       .map((change) =>
-        applyEdit(projection, { offset: change.rangeOffset, length: change.rangeLength, text: change.text }),
+        applyEdit(projection, {
+          offset: change.rangeOffset,
+          length: change.rangeLength,
+          text: change.text,
+          backward: caret > change.rangeOffset,
+        }),
       )
       .filter((edit) => edit !== null);
   }
@@ -161,7 +182,8 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   function reportCaret(): void {
     const position = view.getPosition();
     if (position !== null && model.getVersionId() === projectedVersion) {
-      events.onCaret(toHeld(projection, model.getOffsetAt(position)));
+      caret = model.getOffsetAt(position);
+      events.onCaret(toHeld(projection, caret));
     }
   }
   view.onDidChangeCursorPosition(reportCaret);
@@ -180,7 +202,8 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     if (event.type === "cut" && !state.readOnly) {
       view.pushUndoStop();
       view.executeEdits("cut", [{ range: selection, text: "" }]);
-      view.pushUndoStop();
+      // Behind what Monaco may have to follow.
+      queueMicrotask(() => view.pushUndoStop());
     }
   }
   host.addEventListener("copy", copyHeld, true);
@@ -189,6 +212,11 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   // ── from the page ──
 
   function update(next: EditorState): void {
+    if (model.isDisposed()) return;
+    if (telling) {
+      queueMicrotask(() => update(next));
+      return;
+    }
     const before = state;
     state = next;
     if (next.label !== before.label) view.updateOptions({ ariaLabel: next.label });
@@ -200,52 +228,59 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     if (changed || next.marks !== before.marks) place(next.marks);
   }
 
-  /** Whether the shown text was changed by it. */
+  /** Whether the held text was changed by it: not by one that comes back to us, under whatever name. */
   function take(next: EditorState, other: boolean): boolean {
-    const echo = other ? -1 : reported.findIndex((parts) => areEqual(parts, next.parts));
-    reported = echo === -1 ? [] : reported.slice(echo + 1);
-    if (echo !== -1 || (!other && areEqual(held, next.parts))) return false;
-    projection = project(next.parts);
-    held = projection.parts;
+    const wanted = next.parts.length > 0 ? next.parts : project([]).parts;
+    const echo = reported.findIndex((parts) => areEqual(parts, wanted));
+    reported = reported.slice(echo + 1);
+    if (echo !== -1 || areEqual(held, wanted)) return false;
+    reported = [];
+    const edits = other || next.readOnly ? null : editsBetween(held, wanted);
+    projection = project(wanted);
     view.updateOptions({ wordWrap: projection.large ? "off" : "on" });
-    if (other || next.readOnly) showAnew();
-    else showHeld("own step");
-    if (next.caretAfter !== null) {
-      const position = model.getPositionAt(toShown(projection, next.caretAfter.part, next.caretAfter.unit));
-      view.setPosition(position);
-      view.revealPosition(position);
-    }
+    if (edits === null) showAnew();
+    else showHeld("own step", edits);
+    held = projection.parts;
+    if (next.caretAfter !== null) moveCaret(next.caretAfter);
     return true;
   }
 
   function showAnew(): void {
     listening.dispose();
     const old = model;
-    memory.clear();
     model = createModel(projection.shown);
+    history = heldHistory(model.getAlternativeVersionId());
+    projectedVersion = model.getVersionId();
     listening = listen();
-    remember();
     view.setModel(model);
     old.dispose();
   }
 
-  /** Makes the shown text what the held text projects to, so that it can be undone. Caret and scroll stay. */
-  function showHeld(undo: "own step" | "same step"): void {
+  /** Makes Monaco show what `projection` says, so that it can be undone. Caret and scroll stay. */
+  function showHeld(undo: "own step" | "same step", edits: readonly HeldEdit[]): void {
     const between = spliceBetween(model.getValue(), projection.shown);
-    if (between === null) return;
+    if (between === null) {
+      // Two texts that look alike: Monaco has no step for that.
+      const seen = view.saveViewState();
+      showAnew();
+      view.restoreViewState(seen);
+      return;
+    }
     applying = true;
     if (undo === "own step") model.pushStackElement();
     const range = rangeOf(model, between.span.start, between.span.end);
     model.pushEditOperations(view.getSelections(), [{ range, text: between.insert }], () => null);
     model.pushStackElement();
     applying = false;
-    remember();
-    reportCaret();
+    history.record(model.getAlternativeVersionId(), held, edits);
+    agreed();
   }
 
   // ── marks ──
 
   function place(marks: readonly Mark[]): void {
+    marksWait = model.getVersionId() !== projectedVersion;
+    if (marksWait) return;
     placed = placeMarks(projection, [...marks, ...unmarked(projection)]);
     headingsDrawn.set(drawHeadings(model, projection));
     ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));
@@ -319,4 +354,14 @@ function areEqual(a: readonly EditorPart[], b: readonly EditorPart[]): boolean {
     (a.length === b.length &&
       a.every((part, index) => part.text === b[index]?.text && part.heading === b[index]?.heading))
   );
+}
+
+/** The edits from one list of parts to another; null where they are not the same list. */
+function editsBetween(before: readonly EditorPart[], after: readonly EditorPart[]): readonly HeldEdit[] | null {
+  const same = before.length === after.length && before.every((part, index) => part.heading === after[index]?.heading);
+  if (!same) return null;
+  return before.flatMap((part, index) => {
+    const between = spliceBetween(part.text, after[index]?.text ?? "");
+    return between === null ? [] : [{ part: index, ...between }];
+  });
 }

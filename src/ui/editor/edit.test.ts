@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awkward, awkwardParts } from "./awkwardText.fixture.ts";
 import { applyEdit, dominantEnding, splice, spliceBetween } from "./edit.ts";
-import { project } from "./projection.ts";
+import { LONGEST_LINE, project, toHeld } from "./projection.ts";
 
 const change = (text: string, offset: number, length: number, insert: string) => {
   const parts = [{ heading: null, text }];
@@ -25,6 +25,14 @@ describe("applyEdit", () => {
 
   it("takes a CRLF out whole", () => {
     expect(change("a\r\nb", 1, 1, "")).toBe("ab");
+  });
+
+  it("takes out the point beside a break made for display", () => {
+    const projection = project([{ heading: null, text: "\u{1F600}".repeat(LONGEST_LINE) }]);
+    const remove = { offset: projection.shown.indexOf("\n"), length: 1, text: "" };
+    const unit = toHeld(projection, remove.offset)!.unit;
+    expect(applyEdit(projection, { ...remove, backward: true })?.span).toEqual({ start: unit - 2, end: unit });
+    expect(applyEdit(projection, remove)?.span).toEqual({ start: unit, end: unit + 2 });
   });
 
   it("refuses to touch a heading", () => {

@@ -13,6 +13,8 @@ export interface ShownChange {
   readonly offset: number;
   readonly length: number;
   readonly text: string;
+  /** Whether the caret stood behind what was taken out, as with Backspace. */
+  readonly backward?: boolean;
 }
 
 /**
@@ -29,7 +31,16 @@ export function applyEdit(projection: Projection, change: ShownChange): HeldEdit
   if (start === null || end === null || start.part !== end.part) return null;
   const text = projection.parts[start.part]?.text ?? "";
   const span = { start: start.unit, end: end.unit };
+  if (change.text === "" && change.length > 0 && span.start === span.end) {
+    return { part: start.part, span: pointBeside(text, span.start, change.backward === true), insert: "" };
+  }
   return { part: start.part, span, insert: withEndings(change.text, text, span) };
+}
+
+/** Who takes out a break made for display means the point beside it. */
+function pointBeside(text: string, unit: number, backward: boolean): Span {
+  if (!backward) return { start: unit, end: unit + ((text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1) };
+  return { start: unit - ((text.codePointAt(unit - 2) ?? 0) > 0xffff ? 2 : 1), end: unit };
 }
 
 /** The parts after a splice. */

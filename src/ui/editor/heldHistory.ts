@@ -1,0 +1,71 @@
+import type { HeldEdit } from "./edit.ts";
+import type { EditorPart } from "./projection.ts";
+
+/** Together the remembered edits hold at most so many units (32 MB): the oldest are forgotten first. */
+const REMEMBERED_UNITS = 16_000_000;
+
+/** More keystrokes than anyone takes back. */
+const REMEMBERED_STEPS = 5_000;
+
+interface Step {
+  /** Of the shown text, once the step is done. */
+  readonly version: number;
+  readonly forth: readonly HeldEdit[];
+  readonly back: readonly HeldEdit[];
+}
+
+/**
+ * What was done to the held text on the way from one version of the shown text to the next. The editor undoes in the
+ * shown text; this says what that means in the held one, so that a CRLF taken out comes back as a CRLF.
+ */
+export function heldHistory(first: number) {
+  let steps: Step[] = [{ version: first, forth: [], back: [] }];
+  let at = 0;
+
+  return {
+    /** Edits made one after the other to `before`, which led to `version`. What was undone before is forgotten. */
+    record(version: number, before: readonly EditorPart[], edits: readonly HeldEdit[]): void {
+      steps = [...steps.slice(0, at + 1), { version, forth: edits, back: inverse(before, edits) }];
+      let units = steps.reduce((sum, step) => sum + unitsOf(step), 0);
+      while (steps.length > 1 && (units > REMEMBERED_UNITS || steps.length > REMEMBERED_STEPS)) {
+        units -= steps[0] === undefined ? 0 : unitsOf(steps[0]);
+        steps.shift();
+      }
+      at = steps.length - 1;
+    },
+
+    /** The edits, one after the other, that lead to what was held at `version`; null where that is forgotten. */
+    goTo(version: number): readonly HeldEdit[] | null {
+      const to = steps.findIndex((step) => step.version === version);
+      if (to === -1) return null;
+      const way =
+        to < at
+          ? steps
+              .slice(to + 1, at + 1)
+              .reverse()
+              .flatMap((step) => step.back)
+          : steps.slice(at + 1, to + 1).flatMap((step) => step.forth);
+      at = to;
+      return way;
+    },
+  };
+}
+
+function inverse(before: readonly EditorPart[], edits: readonly HeldEdit[]): readonly HeldEdit[] {
+  const texts = before.map((part) => part.text);
+  const back: HeldEdit[] = [];
+  for (const { part, span, insert } of edits) {
+    const text = texts[part] ?? "";
+    back.unshift({
+      part,
+      span: { start: span.start, end: span.start + insert.length },
+      insert: text.slice(span.start, span.end),
+    });
+    texts[part] = text.slice(0, span.start) + insert + text.slice(span.end);
+  }
+  return back;
+}
+
+function unitsOf(step: Step): number {
+  return [...step.forth, ...step.back].reduce((sum, edit) => sum + edit.insert.length, 0);
+}
