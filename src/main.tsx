@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { loadConfusables } from "#engine/index.ts";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
 import { loadAll } from "#ui/later.ts";
@@ -12,7 +13,10 @@ import "#ui/parts/base.css";
 
 allowScripts();
 // Before the page is drawn: the worker compiles while React renders.
-const engine = runEngine(() => new EngineWorker());
+const engine = runEngine(
+  () => new EngineWorker(),
+  async () => ({ confusables: await loadConfusables() }),
+);
 const telltale = createTelltale(engine);
 
 followTheme(document.documentElement);

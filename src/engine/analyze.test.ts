@@ -13,7 +13,8 @@ async function report(a: string | null, b?: string): Promise<Report> {
 }
 
 /** A line where the marker's rules put it. */
-const placed = (sentence: string): string => `<system-reminder>\n# currentDate\n${sentence}\n\nDon't worry.\n</system-reminder>`;
+const placed = (sentence: string): string =>
+  `<system-reminder>\n# currentDate\n${sentence}\n\nDon't worry.\n</system-reminder>`;
 
 const rowOf = ({ ruler }: Report, side: "a" | "b"): string =>
   (ruler?.columns ?? []).map((column) => column[side]?.text ?? "\u00B7").join("");
@@ -52,7 +53,7 @@ describe("a report", () => {
 
   it("keeps to its bounds on two unrelated megabytes", async () => {
     const noise = (seed: number): string =>
-      Array.from({ length: 200_000 }, (_, index) => String.fromCharCode(97 + ((index * seed) % 9973) % 26)).join(" ");
+      Array.from({ length: 200_000 }, (_, index) => String.fromCharCode(97 + (((index * seed) % 9973) % 26))).join(" ");
     const made = await report(noise(31), noise(57));
     expect(JSON.stringify(made).length).toBeLessThan(20_000_000);
   }, 30_000);
@@ -105,8 +106,14 @@ describe.skipIf(!existsSync(captures))("public captures", () => {
     const [a, b] = [await load(`${version}-A-slash`), await load(`${version}-B-dash`)];
     const made = await analyze({ capture: a }, { capture: b });
     const lineOf = (side: "a" | "b") => made.captures[side]?.dateLines[made.captures[side]?.dateLine ?? -1];
-    expect(lineOf("a")).toMatchObject({ apostrophe: "U+0027", bits: { listedTimeZone: 1, knownDomain: 0, labKeyword: 0 } });
-    expect(lineOf("b")).toMatchObject({ apostrophe: "U+0027", bits: { listedTimeZone: 0, knownDomain: 0, labKeyword: 0 } });
+    expect(lineOf("a")).toMatchObject({
+      apostrophe: "U+0027",
+      bits: { listedTimeZone: 1, knownDomain: 0, labKeyword: 0 },
+    });
+    expect(lineOf("b")).toMatchObject({
+      apostrophe: "U+0027",
+      bits: { listedTimeZone: 0, knownDomain: 0, labKeyword: 0 },
+    });
     expect(made.captures.a?.integrity.verdict).toBe("altered");
     expect(made.captures.b?.integrity.verdict).toBe("consistent");
     expect(made.groups[0]).toMatchObject({ class: "separator", inDateLine: true });
@@ -115,9 +122,12 @@ describe.skipIf(!existsSync(captures))("public captures", () => {
     expect(made.reading.some((one) => one.about === "a" && one.say.id === "marker.host-loopback")).toBe(true);
   });
 
-  it.each(["1.0.22", "2.1.42", "2.1.91", "2.1.112", "2.1.185", "2.1.198"])("version %s shows no mark", async (version) => {
-    const made = await analyze({ capture: await load(`claude-code-${version}`) });
-    expect(made.captures.a?.findings.filter((finding) => finding.strength !== "benign")).toEqual([]);
-    expect(made.captures.a?.requests.some((request) => request.badge === "marked")).toBe(false);
-  });
+  it.each(["1.0.22", "2.1.42", "2.1.91", "2.1.112", "2.1.185", "2.1.198"])(
+    "version %s shows no mark",
+    async (version) => {
+      const made = await analyze({ capture: await load(`claude-code-${version}`) });
+      expect(made.captures.a?.findings.filter((finding) => finding.strength !== "benign")).toEqual([]);
+      expect(made.captures.a?.requests.some((request) => request.badge === "marked")).toBe(false);
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { chooseDateLine, isMarked, readMarker } from "./marker/read.ts";
 import { readPair } from "./marker/readPair.ts";
 import { readIntegrity } from "./report/readIntegrity.ts";
 import { changeRuler, dateLineRuler, findingRuler } from "./report/ruler.ts";
+import type { Confusables } from "./text/confusables.ts";
 import { countPoints } from "./text/points.ts";
 import { unicodeVersion } from "./text/unicode.ts";
 import type {
@@ -31,6 +32,11 @@ import type {
 /** Counted up when the same bytes may be read differently than before. */
 const rules = 1;
 
+/** What the analysis looks up. A page loads it ahead and lends it to its worker, which can fetch nothing. */
+export interface Tables {
+  readonly confusables: Confusables;
+}
+
 export interface AnalyzeOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -46,7 +52,12 @@ interface Seen {
  * Everything that can be concluded about one capture, or two and their differences. Deterministic: the same captures give
  * the same report, byte for byte. Holds excerpts, positions and hashes, never a whole text.
  */
-export async function analyze(a: Pick | undefined, b?: Pick, options: AnalyzeOptions = {}): Promise<Report> {
+export async function analyzeWith(
+  { confusables }: Tables,
+  a: Pick | undefined,
+  b?: Pick,
+  options: AnalyzeOptions = {},
+): Promise<Report> {
   const sides = [a, b].filter((pick) => pick !== undefined).length;
   const looked = (done: number): void => options.onProgress?.({ phase: "looking", done, total: sides });
   looked(0);
@@ -55,7 +66,7 @@ export async function analyze(a: Pick | undefined, b?: Pick, options: AnalyzeOpt
   const seenB = b && look(b);
   looked(sides);
 
-  const compared = seenA && seenB ? compareSeen(seenA, seenB, options) : undefined;
+  const compared = seenA && seenB ? compareSeen(seenA, seenB, confusables, options) : undefined;
   const reading = [
     ...(seenA ? readSide("a", seenA) : []),
     ...(seenB ? readSide("b", seenB) : []),
@@ -173,9 +184,9 @@ function dateLineFinding(line: DateLine): readonly Finding[] {
   ];
 }
 
-function compareSeen(a: Seen, b: Seen, options: AnalyzeOptions) {
+function compareSeen(a: Seen, b: Seen, confusables: Confusables, options: AnalyzeOptions) {
   const linesOf = (seen: Seen) => seen.report.dateLines.map(({ part, span }) => ({ part, span }));
-  return compareRequests(a.request.parts, b.request.parts, { a: linesOf(a), b: linesOf(b) }, options);
+  return compareRequests(a.request.parts, b.request.parts, { a: linesOf(a), b: linesOf(b) }, confusables, options);
 }
 
 function markerOf({ request, report }: Seen) {

@@ -1,11 +1,21 @@
 /** The front door: all that other folders may import from the engine. */
-export { analyze, type AnalyzeOptions } from "./analyze.ts";
+import { type AnalyzeOptions, analyzeWith } from "./analyze.ts";
+import { confusables, loadConfusables } from "./text/confusables.ts";
+import type { Pick, Report } from "./types.ts";
+
+export { type AnalyzeOptions, analyzeWith, type Tables } from "./analyze.ts";
 export { readCapture } from "./capture/readCapture.ts";
 export { channels } from "./channels/registry.ts";
 export { compare } from "./compare/compare.ts";
 export { simulateDateLine } from "./marker/simulateDateLine.ts";
+export { type ConfusablesData, confusables, loadConfusables } from "./text/confusables.ts";
 export { invisibleLabel } from "./text/invisible.ts";
 export { loadNames } from "./text/names.ts";
 export { formatPoint, pointAt } from "./text/points.ts";
 export { encodeWtf8 } from "./text/wtf8.ts";
 export type * from "./types.ts";
+
+/** {@link analyzeWith} its own tables. */
+export async function analyze(a: Pick | undefined, b?: Pick, options?: AnalyzeOptions): Promise<Report> {
+  return analyzeWith({ confusables: confusables(await loadConfusables()) }, a, b, options);
+}

@@ -284,9 +284,9 @@ export interface RulerColumn {
   readonly kind: "site" | "differs" | "plain";
 }
 
-/** The evidence, aligned: the date sentences of both captures, or else the strongest difference in its context. */
+/** The evidence, aligned: the date sentences, or else the strongest difference or finding in its context. */
 export interface Ruler {
-  readonly shows: "date-line" | "change";
+  readonly shows: "date-line" | "change" | "finding";
   readonly columns: readonly RulerColumn[];
 }
 
@@ -333,6 +333,10 @@ export interface CaptureReport {
   readonly time: string | null;
   readonly parts: readonly PartSummary[];
   readonly dateLines: readonly DateLine[];
+  /** Which of the date lines the reading speaks of; null where there is none. */
+  readonly dateLine: number | null;
+  /** The reading in a few words, for one line. */
+  readonly headline: Sentence;
   readonly findings: readonly Finding[];
 }
 
@@ -341,7 +345,8 @@ export interface Report {
   readonly rules: number;
   /** Of the data that names and compares code points. */
   readonly unicode: string;
-  readonly captures: { readonly a: CaptureReport; readonly b?: CaptureReport };
+  /** One of the two may be missing: a text can be brought alone, into either pane. */
+  readonly captures: { readonly a?: CaptureReport; readonly b?: CaptureReport };
   readonly channels: readonly ChannelInfo[];
   /** With two captures. */
   readonly comparison?: {

@@ -1,5 +1,5 @@
 import type { Progress, Report } from "#engine/index.ts";
-import type { Ask, Brought, Reply, Texts } from "./protocol.ts";
+import type { Ask, Brought, Lent, Reply, Texts } from "./protocol.ts";
 
 /** An answer of the engine, or word that the asker cancelled. */
 export type Answer =
@@ -14,15 +14,25 @@ export interface Engine {
   cancel(): void;
 }
 
-/** Runs the engine in the worker that `start` makes; starts at once, so that it compiles while the page is drawn. */
-export function runEngine(start: () => Worker): Engine {
+/**
+ * Runs the engine in the worker that `start` makes; starts at once, so that it compiles while the page is drawn. Every
+ * new worker is lent the tables before it is asked anything.
+ */
+export function runEngine(start: () => Worker, loadTables: () => Promise<Lent>): Engine {
   let worker = start();
+  let lent: Promise<void> | null = null;
   let lastId = 0;
   let settle: ((answer: Answer) => void) | null = null;
+
+  function lend(): Promise<void> {
+    const to = worker;
+    return loadTables().then((tables) => to.postMessage(tables));
+  }
 
   function restart(): void {
     worker.terminate();
     worker = start();
+    lent = null;
   }
 
   return {
@@ -46,12 +56,23 @@ export function runEngine(start: () => Worker): Engine {
           restart();
           finish({ kind: "failed", why: event.message || "worker" });
         };
-        worker.postMessage({ id, a, b } satisfies Ask);
+        lent ??= lend();
+        lent.then(
+          () => {
+            // Cancelled meanwhile: the worker of now has another ask coming.
+            if (settle === finish) worker.postMessage({ id, a, b } satisfies Ask);
+          },
+          (error) => {
+            lent = null;
+            if (settle === finish) finish({ kind: "failed", why: String(error) });
+          },
+        );
       }),
     cancel: () => {
       if (settle === null) return;
+      const cancelled = settle;
       restart();
-      settle({ kind: "cancelled" });
+      cancelled({ kind: "cancelled" });
     },
   };
 }

@@ -1,9 +1,14 @@
 /** The engine in a thread of its own. One ask at a time; the page ends this worker to cancel. */
-import { analyze, type Capture, type Pick, readCapture } from "#engine/index.ts";
-import type { Ask, Brought, Reply } from "./protocol.ts";
+import { analyzeWith, type Capture, confusables, type Pick, readCapture, type Tables } from "#engine/index.ts";
+import type { Ask, Brought, Lent, Reply } from "./protocol.ts";
 
 /** The captures of the last ask, by key: retyping one pane must not re-read the other's file. */
 let read = new Map<string, Capture>();
+
+let lend: (tables: Tables) => void;
+const tables = new Promise<Tables>((resolve) => {
+  lend = resolve;
+});
 
 function reply(message: Reply): void {
   postMessage(message);
@@ -21,7 +26,7 @@ async function answer({ id, a, b }: Ask): Promise<void> {
   try {
     const [pickA, pickB] = [a && (await pick(id, a)), b && (await pick(id, b))];
     read = new Map([a, b].flatMap((one) => (one ? [[one.key, read.get(one.key) as Capture] as const] : [])));
-    const report = await analyze(pickA ?? undefined, pickB ?? undefined, {
+    const report = await analyzeWith(await tables, pickA ?? undefined, pickB ?? undefined, {
       onProgress: (progress) => reply({ id, kind: "progress", progress }),
     });
     const textsOf = (side: "a" | "b", capture: Capture | undefined): string[] =>
@@ -34,6 +39,7 @@ async function answer({ id, a, b }: Ask): Promise<void> {
 
 /** Asks wait for one another: the page sends one at a time, and order must hold even if it did not. */
 let turn = Promise.resolve();
-addEventListener("message", (event: MessageEvent<Ask>) => {
-  turn = turn.then(() => answer(event.data));
+addEventListener("message", ({ data }: MessageEvent<Ask | Lent>) => {
+  if ("confusables" in data) lend({ confusables: confusables(data.confusables) });
+  else turn = turn.then(() => answer(data));
 });

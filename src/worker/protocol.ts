@@ -2,7 +2,7 @@
  * What the page and the engine's worker say to each other. Every ask carries an id, every reply repeats it, so that a
  * late answer never lands on a newer question. Cancelling is ending the worker: nothing here needs a "stop".
  */
-import type { Progress, Report, Source } from "#engine/index.ts";
+import type { ConfusablesData, Progress, Report, Source } from "#engine/index.ts";
 
 /** One pane's content. The worker keeps what it last read under `key`, so that an unchanged pane is not read twice. */
 export interface Brought {
@@ -10,6 +10,11 @@ export interface Brought {
   readonly source: Source;
   /** Which request of the file; null for the engine's own choice. */
   readonly request: number | null;
+}
+
+/** The first message to a new worker: tables that the page has loaded and a worker, which can fetch nothing, has not. */
+export interface Lent {
+  readonly confusables: ConfusablesData;
 }
 
 export interface Ask {

@@ -1,10 +1,10 @@
+import { secondsOf } from "#engine/text/instant.ts";
 import type { Integrity, IntegrityCheck } from "#engine/types.ts";
 import { billingLine, versionOfBillingLine, versionOfUserAgent } from "./claudeVersion.ts";
 import type { Recorded } from "./format.ts";
 import { header } from "./header.ts";
 import { type JsonValue, objectOf, stringOf } from "./json.ts";
 import { jsonPath } from "./jsonPath.ts";
-import { secondsOf } from "./secondsOf.ts";
 import type { Survey } from "./surveyJson.ts";
 
 /** What a request that says nothing twice can be told: nothing. */

@@ -1,4 +1,4 @@
-import { areConfusable } from "#engine/text/confusables.ts";
+import type { Confusables } from "#engine/text/confusables.ts";
 import { isApostrophe, isDash, isSpace } from "#engine/text/families.ts";
 import { isInvisible } from "#engine/text/invisible.ts";
 import { formatPoint } from "#engine/text/points.ts";
@@ -13,12 +13,13 @@ export interface Verdict {
   readonly token: Token | null;
 }
 
-/** Two texts, and the tokens around their changes. */
+/** Two texts, the tokens around their changes, and what looks like what. */
 export interface Texts {
   readonly a: string;
   readonly b: string;
   readonly aTokens: readonly Token[];
   readonly bTokens: readonly Token[];
+  readonly areConfusable: Confusables["areConfusable"];
 }
 
 /**
@@ -139,7 +140,7 @@ function lookAlike(change: Change, a: string, b: string, texts: Texts, ascii: bo
     const other = bPoints[index] ?? 0;
     if (point === other || family(point, other) !== null) continue;
     if (isAscii(point) && isAscii(other) && !ascii) return null;
-    if (!areConfusable(point, other)) return null;
+    if (!texts.areConfusable(point, other)) return null;
     if (!isLetter(point) && !isLetter(other) && !(isAscii(point) && isAscii(other))) continue;
     words ??= wordsAlike(change, texts) || (!(isAscii(point) && isAscii(other)) && mixed(change, texts));
     if (!words) return null;
@@ -174,7 +175,7 @@ function wordsAlike(change: Change, texts: Texts): boolean {
     a.length === b.length &&
     a.every((point, index) => {
       const other = b[index] ?? 0;
-      return point === other || family(point, other) !== null || areConfusable(point, other);
+      return point === other || family(point, other) !== null || texts.areConfusable(point, other);
     })
   );
 }

@@ -1,3 +1,4 @@
+import type { Confusables } from "#engine/text/confusables.ts";
 import type { Change, ChangeGroup, Part, PartPair, Progress, ReportedChange, Span } from "#engine/types.ts";
 import { compareTexts } from "./compare.ts";
 import { CLASSES, type Grouped, group } from "./group.ts";
@@ -29,11 +30,13 @@ export interface RequestComparison {
  * Pairs the parts of two requests, compares each pair to the code point, and says of every difference what it is.
  *
  * @param dateLines of both sides: differences in them come first among their equals
+ * @param confusables what looks like what
  */
 export function compareRequests(
   a: readonly Part[],
   b: readonly Part[],
   dateLines: { readonly a: readonly DatePlace[]; readonly b: readonly DatePlace[] },
+  { areConfusable }: Pick<Confusables, "areConfusable">,
   options: { readonly onProgress?: ((progress: Progress) => void) | undefined } = {},
 ): RequestComparison {
   const pairs = pairParts(a, b);
@@ -55,7 +58,7 @@ export function compareRequests(
       a: dateLines.a.filter((line) => line.part === pair.a).map((line) => line.span),
       b: dateLines.b.filter((line) => line.part === pair.b).map((line) => line.span),
     };
-    all = all.concat(triage(index, aPart.text, bPart.text, compared.changes, spans, hunk));
+    all = all.concat(triage(index, aPart.text, bPart.text, compared.changes, spans, hunk, areConfusable));
   });
   options.onProgress?.({ phase: "comparing", done: pairs.length, total: pairs.length });
   const kept = strongest(all);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { confusables, loadConfusables } from "#engine/text/confusables.ts";
 import type { Part } from "#engine/types.ts";
 import { compareRequests, type DatePlace } from "./compareRequests.ts";
 
@@ -33,13 +34,20 @@ function dateLines(parts: readonly Part[]): DatePlace[] {
   );
 }
 
+const table = confusables(await loadConfusables());
+
 describe.skipIf(!existsSync(captures))("a real pair of one version", () => {
   it.each(["2.1.144", "2.1.145"])(
     "%s: the two separators of the date line come first, ids and paths are noise",
     (version) => {
       const a = longestRequest(`${version}-A-slash.trace.jsonl`);
       const b = longestRequest(`${version}-B-dash.trace.jsonl`);
-      const { groups, changes, pairs, finest, truncated } = compareRequests(a, b, { a: dateLines(a), b: dateLines(b) });
+      const { groups, changes, pairs, finest, truncated } = compareRequests(
+        a,
+        b,
+        { a: dateLines(a), b: dateLines(b) },
+        table,
+      );
       const [first] = groups;
       expect(first).toMatchObject({ class: "separator", inDateLine: true });
       expect(first?.changes.map((index) => [changes[index]?.aText, changes[index]?.bText])).toEqual([

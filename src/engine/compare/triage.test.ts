@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { confusables, loadConfusables } from "#engine/text/confusables.ts";
 import type { Part } from "#engine/types.ts";
 import { compareRequests } from "./compareRequests.ts";
 import { named, readMarked } from "./markedText.ts";
+
+const table = confusables(await loadConfusables());
 
 const part = (text: string, path = ""): Part => ({ path, role: "text", text, bytes: null });
 
 /** `class: A>B` of every change, code points by number. */
 function classes(marked: string): string[] {
   const { a, b } = readMarked(marked);
-  const { changes } = compareRequests([part(a)], [part(b)], { a: [], b: [] });
+  const { changes } = compareRequests([part(a)], [part(b)], { a: [], b: [] }, table);
   return changes.map((change) => `${change.class}: ${named(change.aText)}>${named(change.bText)}`);
 }
 
@@ -48,7 +51,12 @@ describe("what a change is", () => {
   });
 
   it("a date in another order is a matter of format", () => {
-    const { groups } = compareRequests([part("It is 5/21/2026.")], [part("It is 2026-05-21.")], { a: [], b: [] });
+    const { groups } = compareRequests(
+      [part("It is 5/21/2026.")],
+      [part("It is 2026-05-21.")],
+      { a: [], b: [] },
+      table,
+    );
     expect(new Set(groups.map((group) => group.why.id))).toEqual(new Set(["compare.date-format"]));
   });
 });
@@ -57,12 +65,12 @@ describe("groups", () => {
   it("a rewritten sentence is one", () => {
     const a = "Answer with care.\nThe quick brown fox jumps over the dog.\nEnd.";
     const b = "Answer with care.\nA quite brave box hums under the log.\nEnd.";
-    expect(compareRequests([part(a)], [part(b)], { a: [], b: [] }).groups).toHaveLength(1);
+    expect(compareRequests([part(a)], [part(b)], { a: [], b: [] }, table).groups).toHaveLength(1);
   });
 
   it("ten thousand line ends are one", () => {
     const a = "line\r\n".repeat(10_000);
-    const { groups, truncated } = compareRequests([part(a)], [part(a.replaceAll("\r", ""))], { a: [], b: [] });
+    const { groups, truncated } = compareRequests([part(a)], [part(a.replaceAll("\r", ""))], { a: [], b: [] }, table);
     expect(groups).toHaveLength(1);
     expect(groups[0]?.changes).toHaveLength(10_000);
     expect(truncated).toBe(false);
@@ -72,7 +80,7 @@ describe("groups", () => {
     const { a, b } = readMarked("don[\u2019/']t; Today['/\u02b9]s date is 2026-06-[30/29]. [old/new]");
     const at = a.indexOf("Today");
     const spans = [{ part: 0, span: { start: at, end: at + 27 } }];
-    const { groups, changes } = compareRequests([part(a)], [part(b)], { a: spans, b: [] });
+    const { groups, changes } = compareRequests([part(a)], [part(b)], { a: spans, b: [] }, table);
     expect(groups.map((group) => [group.class, group.inDateLine])).toEqual([
       ["look-alike", true],
       ["look-alike", false],
@@ -85,7 +93,7 @@ describe("groups", () => {
   it("past twenty thousand changes the strongest are kept, and it is said", () => {
     const a = `${"This is one line\n".repeat(25_000)}can't`;
     const b = `${"This is ore line\n".repeat(25_000)}can\u2019t`;
-    const { changes, truncated, groups } = compareRequests([part(a)], [part(b)], { a: [], b: [] });
+    const { changes, truncated, groups } = compareRequests([part(a)], [part(b)], { a: [], b: [] }, table);
     expect(changes).toHaveLength(20_000);
     expect(truncated).toBe(true);
     expect(groups[0]?.class).toBe("look-alike");
@@ -93,7 +101,7 @@ describe("groups", () => {
 
   it("a part that only one side has is one change", () => {
     const parts = [part("one and the same text", "system"), part("a tool that went away", "tools[0].description")];
-    const { changes, pairs } = compareRequests(parts, parts.slice(0, 1), { a: [], b: [] });
+    const { changes, pairs } = compareRequests(parts, parts.slice(0, 1), { a: [], b: [] }, table);
     expect(pairs).toEqual([
       { a: 0, b: 0 },
       { a: 1, b: null },

@@ -1,3 +1,4 @@
+import type { Confusables } from "#engine/text/confusables.ts";
 import type { Change, ReportedChange, Span } from "#engine/types.ts";
 import { classify, type Texts, type Verdict } from "./classify.ts";
 import { splitsPair } from "./commonRun.ts";
@@ -24,12 +25,14 @@ export function triage(
   changes: readonly Change[],
   dateLines: DateSpans,
   firstHunk: number,
+  areConfusable: Confusables["areConfusable"],
 ): Grouped[] {
   const texts: Texts = {
     a,
     b,
     aTokens: findTokens(a, stretches(a, changes, "a")),
     bTokens: findTokens(b, stretches(b, changes, "b")),
+    areConfusable,
   };
   const grouped: Grouped[] = [];
   let hunk = firstHunk;

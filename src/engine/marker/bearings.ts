@@ -1,5 +1,6 @@
+import { dayOf, formatInstant, secondsOf } from "#engine/text/instant.ts";
 import type { CaptureRequest, DateLine, Evidence, Place, Sentence, Side, Statement } from "#engine/types.ts";
-import { dayOf, EAST_END, formatOffset, offsetBounds, WEST_END } from "./captureTime.ts";
+import { EAST_END, formatOffset, offsetBounds, WEST_END } from "./captureTime.ts";
 import { isLoopback } from "./isLoopback.ts";
 import { otherApostrophes } from "./otherApostrophes.ts";
 import { simulateDateLine } from "./simulateDateLine.ts";
@@ -122,11 +123,12 @@ export function bearingOfTime(side: Side, { time }: CaptureRequest, line: DateLi
   const bounds = offsetBounds(time, date);
   if (bounds === null) return SILENT;
 
+  const instant = formatInstant(secondsOf(time) ?? 0);
   const clock: Sentence = { id: "marker.time-clock", params: {} };
   const session: Sentence = { id: "marker.time-session", params: {} };
   const lags = bounds.most < 0;
   if (bounds.least > EAST_END || bounds.most < WEST_END) {
-    const say: Sentence = { id: "marker.time-impossible", params: { time, date } };
+    const say: Sentence = { id: "marker.time-impossible", params: { time: instant, date } };
     return {
       supports: [],
       against: [evidence(say, at)],
@@ -139,7 +141,7 @@ export function bearingOfTime(side: Side, { time }: CaptureRequest, line: DateLi
   const bound = bounds.most >= EAST_END ? "least" : bounds.least <= WEST_END ? "most" : "both";
   const say: Sentence = {
     id: "marker.time-bounds",
-    params: { time, date, bound, least: formatOffset(least), most: formatOffset(most) },
+    params: { time: instant, date, bound, least: formatOffset(least), most: formatOffset(most) },
   };
   const own = statement(say, [
     { id: "marker.setting-not-location", params: {} },

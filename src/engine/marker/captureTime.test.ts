@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, formatOffset, offsetBounds } from "./captureTime.ts";
+import { formatOffset, offsetBounds } from "./captureTime.ts";
 
 describe("offsetBounds", () => {
   it("puts a clock that ran ahead at least so far east", () => {
@@ -40,21 +40,6 @@ describe("offsetBounds", () => {
       expect(offsetBounds(time, "2026-05-22")).toBeNull();
     },
   );
-});
-
-describe("dayOf", () => {
-  it("counts as the platform's calendar does", () => {
-    const day = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
-    fc.assert(
-      fc.property(day, (date) => {
-        expect(dayOf(date.toISOString().slice(0, 10))).toBe(Math.floor(date.getTime() / 86_400_000));
-      }),
-    );
-  });
-
-  it.each(["2026-02-29", "2026-13-01", "2026-00-10", "2026-06-31", "2026-06-00", "1900-02-29"])("has no %s", (date) => {
-    expect(dayOf(date)).toBeNull();
-  });
 });
 
 describe("formatOffset", () => {

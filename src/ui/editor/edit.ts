@@ -98,5 +98,24 @@ export function spliceBetween(before: string, after: string): { readonly span: S
   return { span: { start, end: before.length - tail }, insert: after.slice(start, after.length - tail) };
 }
 
+/** Whether two lists hold the same texts under the same headings. */
+export function areEqual(a: readonly EditorPart[], b: readonly EditorPart[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((part, index) => part.text === b[index]?.text && part.heading === b[index]?.heading))
+  );
+}
+
+/** The edits from one list of parts to another; null where they are not the same list. */
+export function editsBetween(before: readonly EditorPart[], after: readonly EditorPart[]): readonly HeldEdit[] | null {
+  const same = before.length === after.length && before.every((part, index) => part.heading === after[index]?.heading);
+  if (!same) return null;
+  return before.flatMap((part, index) => {
+    const between = spliceBetween(part.text, after[index]?.text ?? "");
+    return between === null ? [] : [{ part: index, ...between }];
+  });
+}
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -11,10 +11,11 @@ export { editor as monaco, Range } from "monaco-editor/editor/editor.api.js";
 
 export type TextModel = editor.ITextModel;
 export type ModelDecoration = editor.IModelDeltaDecoration;
+export type View = editor.IStandaloneCodeEditor;
 export type ViewOptions = editor.IStandaloneEditorConstructionOptions;
 
 /** Puts an editor into `host`. Made here, so that no bundler may take this file for one that only passes names on. */
-export function createView(host: HTMLElement, options: ViewOptions): editor.IStandaloneCodeEditor {
+export function createView(host: HTMLElement, options: ViewOptions): View {
   return editor.create(host, options);
 }
 

@@ -1,0 +1,50 @@
+import { drawHeadings, drawMark, drawTick } from "./drawing.ts";
+import { DRAWN_MARKS, decorate, type Mark, nearestMarks, overviewTicks, placeMarks, unmarked } from "./marks.ts";
+import type { View } from "./monaco.ts";
+import type { Projection } from "./projection.ts";
+
+/** So long scrolling must rest before the marks about the new place are drawn. */
+const REST_MS = 50;
+
+/** All that is drawn over the text of one editor. It moves with the text until it is drawn anew. */
+export function markLayer(view: View) {
+  const marksDrawn = view.createDecorationsCollection();
+  const ticksDrawn = view.createDecorationsCollection();
+  const headingsDrawn = view.createDecorationsCollection();
+  let drawNear = (): void => {};
+  let many = false;
+  let redraw: ReturnType<typeof setTimeout> | undefined;
+
+  view.onDidScrollChange(({ scrollTopChanged }) => {
+    if (!scrollTopChanged || !many) return;
+    clearTimeout(redraw);
+    redraw = setTimeout(() => drawNear(), REST_MS);
+  });
+
+  return {
+    /** Draws the headings and marks of `projection`, which must be what the editor shows. */
+    draw(projection: Projection, marks: readonly Mark[]): void {
+      const model = view.getModel();
+      if (model === null) return;
+      const version = model.getVersionId();
+      const placed = placeMarks(projection, [...marks, ...unmarked(projection)]);
+      many = placed.length > DRAWN_MARKS;
+      drawNear = () => {
+        // After an edit the places are of another text: what is drawn stays until there are new ones.
+        if (view.getModel() !== model || model.getVersionId() !== version) return;
+        const visible = view.getVisibleRanges();
+        const from = visible[0]?.getStartPosition();
+        const to = visible.at(-1)?.getEndPosition();
+        const near = nearestMarks(placed, from ? model.getOffsetAt(from) : 0, to ? model.getOffsetAt(to) : 0);
+        marksDrawn.set(decorate(projection, near).flatMap((mark) => drawMark(model, mark)));
+      };
+      headingsDrawn.set(drawHeadings(model, projection));
+      ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));
+      drawNear();
+    },
+
+    dispose(): void {
+      clearTimeout(redraw);
+    },
+  };
+}

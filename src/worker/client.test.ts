@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "#engine/index.ts";
+import { type Engine, runEngine } from "./client.ts";
+import type { Ask, Brought, Lent, Reply } from "./protocol.ts";
+
+const tables: Lent = { confusables: { prototypes: "" } };
+const brought: Brought = { key: "1", source: { text: "x" }, request: null };
+const report = {} as Report;
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The other end of the boundary, without a thread: what was posted to it, and whether it was ended. */
+class Worked {
+  onmessage: ((event: { data: Reply }) => void) | null = null;
+  onerror: ((event: { message: string; preventDefault(): void }) => void) | null = null;
+  readonly posted: (Ask | Lent)[] = [];
+  ended = false;
+  postMessage(message: Ask | Lent): void {
+    this.posted.push(message);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  done(id: number): void {
+    this.onmessage?.({ data: { id, kind: "done", report, texts: { a: [], b: [] } } });
+  }
+}
+
+function run(loadTables: () => Promise<Lent> = async () => tables): { engine: Engine; workers: Worked[] } {
+  const workers: Worked[] = [];
+  const start = (): Worker => {
+    const worker = new Worked();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  };
+  return { engine: runEngine(start, loadTables), workers };
+}
+
+describe("the worker's client", () => {
+  it("starts the worker before anything is asked, and lends it the tables once, before the first ask", async () => {
+    const { engine, workers } = run();
+    expect(workers).toHaveLength(1);
+    for (const id of [1, 2]) {
+      const answer = engine.ask(brought, null, () => {});
+      await settled();
+      workers[0]?.done(id);
+      expect(await answer).toMatchObject({ kind: "done" });
+    }
+    expect(workers[0]?.posted).toEqual([tables, { id: 1, a: brought, b: null }, { id: 2, a: brought, b: null }]);
+  });
+
+  it("hears no late answer to an older question", async () => {
+    const { engine, workers } = run();
+    const answer = engine.ask(brought, null, () => {});
+    await settled();
+    workers[0]?.done(99);
+    workers[0]?.done(1);
+    expect(await answer).toMatchObject({ kind: "done" });
+  });
+
+  it("cancels by ending the worker; the next ask meets a fresh one with its tables", async () => {
+    const { engine, workers } = run();
+    const answer = engine.ask(brought, null, () => {});
+    await settled();
+    engine.cancel();
+    expect(await answer).toEqual({ kind: "cancelled" });
+    expect(workers[0]?.ended).toBe(true);
+    engine.ask(brought, null, () => {});
+    await settled();
+    expect(workers[1]?.posted).toEqual([tables, { id: 2, a: brought, b: null }]);
+  });
+
+  it("answers when the worker breaks, and when the tables cannot be had", async () => {
+    const { engine, workers } = run();
+    const answer = engine.ask(brought, null, () => {});
+    workers[0]?.onerror?.({ message: "out of memory", preventDefault: () => {} });
+    expect(await answer).toEqual({ kind: "failed", why: "out of memory" });
+    const without = run(() => Promise.reject(new Error("offline")));
+    expect(await without.engine.ask(brought, null, () => {})).toMatchObject({ kind: "failed" });
+  });
+});
