@@ -6,6 +6,8 @@ export const page = {
   "page.bring":
     "Paste or drop one or two captured AI prompts. Bring the original file: screenshots and chat apps lose characters.",
   "page.private": "Your text stays in this tab unless you share it. It reads bytes, not people or motives.",
+  "page.sample":
+    "The same sentence to a reader, two to a program. Three places in the second line differ, and under published rules they carry three bits:",
   "page.footer":
     "Telltale runs in this tab and sends nothing anywhere. It reads what is in the bytes you bring; it does not show who wrote them, or why.",
 

@@ -82,6 +82,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
       className={styles.pane}
       aria-label={name}
       data-over={over}
+      data-empty={held === null}
       onPasteCapture={paste}
       onDragOver={(event) => {
         event.preventDefault();

@@ -38,7 +38,7 @@ export function Decode() {
       <div className={styles.desk}>
         <CapturePane side="a" editor={editorA} onEditor={setEditorA} />
         <CapturePane side="b" editor={editorB} onEditor={setEditorB} />
-        <section aria-label={words("page.findings")} className={styles.findings}>
+        <section aria-label={words("page.findings")} className={styles.findings} data-empty={empty}>
           <h2 className={styles.title}>{words("page.findings")}</h2>
           {!empty && report ? (
             <Suspense>

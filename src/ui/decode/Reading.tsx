@@ -19,7 +19,9 @@ export function Reading({ report }: { readonly report: Report }) {
         ))}
         {report.comparison?.identical && <p className={styles.identical}>{words("page.identical")}</p>}
       </div>
-      {report.ruler && <RulerView ruler={report.ruler} report={report} />}
+      {report.ruler && (
+        <RulerView ruler={report.ruler} origins={originsOf(report)} onPlaces={(places) => show(places, report)} />
+      )}
       <div className={styles.cards}>
         {sides.map((side) => (
           <Card key={side} side={side} report={report} />
@@ -34,6 +36,10 @@ export function Reading({ report }: { readonly report: Report }) {
       )}
     </>
   );
+}
+
+function originsOf({ captures: { a, b } }: Report) {
+  return { ...(a && { a: a.origin }), ...(b && { b: b.origin }) };
 }
 
 function Headline({ side, capture, report }: { side: Side; capture: CaptureReport; report: Report }) {

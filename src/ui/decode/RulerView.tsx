@@ -1,15 +1,21 @@
-import type { Report, Ruler, RulerCell, RulerColumn, Side } from "#engine/index.ts";
+import type { Origin, Place, Ruler, RulerCell, RulerColumn, Side } from "#engine/index.ts";
 import { type MessageId, words } from "#messages/index.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
 import styles from "./RulerView.module.css";
-import { show } from "./show.ts";
+
+interface RulerViewProps {
+  readonly ruler: Ruler;
+  /** Where the rows come from: a made-up row says so, in every picture of it. */
+  readonly origins: Readonly<Partial<Record<Side, Origin>>>;
+  readonly onPlaces: (places: readonly Place[]) => void;
+}
 
 /**
  * The evidence, big enough to photograph: both sentences aligned, every place that carries a bit or differs boxed, with
  * its number, and named beneath. Columns wrap together, so that A and B stay under each other on a phone.
  */
-export function RulerView({ ruler, report }: { readonly ruler: Ruler; readonly report: Report }) {
+export function RulerView({ ruler, origins, onPlaces }: RulerViewProps) {
   const nameOf = usePointName();
   const sides = (["a", "b"] as const).filter((side) => ruler.columns.some((column) => column[side] !== null));
   const named = new Map<string, string>();
@@ -39,7 +45,8 @@ export function RulerView({ ruler, report }: { readonly ruler: Ruler; readonly r
                 column={column}
                 sides={sides}
                 nameOf={nameOf}
-                report={report}
+                shows={ruler.shows}
+                onPlaces={onPlaces}
               />
             ))}
           </div>
@@ -56,7 +63,7 @@ export function RulerView({ ruler, report }: { readonly ruler: Ruler; readonly r
         </ul>
         <p className={styles.origins}>
           {sides.map((side) => (
-            <OriginTag key={side} side={side} origin={report.captures[side]?.origin} />
+            <OriginTag key={side} side={side} origin={origins[side]} />
           ))}
         </p>
       </figcaption>
@@ -68,15 +75,16 @@ interface ColumnProps {
   readonly column: RulerColumn;
   readonly sides: readonly Side[];
   readonly nameOf: (point: string) => string;
-  readonly report: Report;
+  readonly shows: Ruler["shows"];
+  readonly onPlaces: RulerViewProps["onPlaces"];
 }
 
-function Column({ column, sides, nameOf, report }: ColumnProps) {
+function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
   const places = [column.a, column.b].flatMap((cell) => (cell ? [cell.place] : []));
   return (
     <Row
       className={column.kind === "plain" ? styles.plain : styles.boxed}
-      site={report.ruler?.shows === "date-line" && column.kind === "site" ? siteLabel(column) : undefined}
+      site={shows === "date-line" && column.kind === "site" ? siteLabel(column) : undefined}
       cells={sides.map((side) => [side, column[side]])}
     >
       {(side, cell) => {
@@ -99,7 +107,7 @@ function Column({ column, sides, nameOf, report }: ColumnProps) {
               name: nameOf(cell.point),
             })}
             title={`${cell.point} ${nameOf(cell.point)}`}
-            onClick={() => show(places, report)}
+            onClick={() => onPlaces(places)}
           >
             <span className={styles.glyph}>{shown(cell)}</span>
             <span className={styles.number}>{cell.point}</span>

@@ -3,8 +3,12 @@ import { useRef } from "react";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useBring } from "./bring.ts";
+import { sampleRuler } from "./examples.ts";
 import { HowToCapture } from "./HowToCapture.tsx";
+import { RulerView } from "./RulerView.tsx";
 import styles from "./Welcome.module.css";
+
+const sample = sampleRuler();
 
 /** The empty page: the question, what to bring, and a decoded marker one click away. */
 export function Welcome() {
@@ -31,6 +35,8 @@ export function Welcome() {
         <HowToCapture />
       </div>
       <p className={styles.private}>{words("page.private")}</p>
+      <p className={styles.sample}>{words("page.sample")}</p>
+      <RulerView ruler={sample} origins={{ a: "example", b: "example" }} onPlaces={() => bring.example("states")} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { formatPoint, type Ruler, type RulerCell, type RulerColumn, type Side } from "#engine/index.ts";
+
 /**
  * Made-up texts in the shapes of the real thing. They carry the origin `example` into the store, and keep it wherever
  * they go. No real capture with a marked apostrophe is publicly known, so the eight states can only be shown made up.
@@ -34,6 +36,27 @@ ${stateSentence(state)}
 IMPORTANT: this context may or may not be relevant to the task. Don't bring it up unless it's needed.
 </system-reminder>
 `;
+}
+
+/** Two of the states as the ruler shows them: they are equally long, so that column by column they stand as they are. */
+export function sampleRuler(): Ruler {
+  const [a, b] = [markerStates[0], markerStates.at(-1)].map((state) => stateSentence(state as MarkerState)) as [
+    string,
+    string,
+  ];
+  const cell = (side: Side, text: string, index: number): RulerCell => ({
+    text: text.charAt(index),
+    point: formatPoint(text.charCodeAt(index)),
+    place: { side, part: 0, span: { start: index, end: index + 1 } },
+  });
+  const columns = [...a].map(
+    (_, index): RulerColumn => ({
+      a: cell("a", a, index),
+      b: cell("b", b, index),
+      kind: a[index] === b[index] ? "plain" : "site",
+    }),
+  );
+  return { shows: "date-line", columns };
 }
 
 /** An innocent text: an editor has curled every apostrophe, and the date line's with them. */
