@@ -6,3 +6,25 @@ for (const theme of ["light", "dark"] as const) {
     expect(await telltale.axe(theme)).toEqual([]);
   });
 }
+
+for (const theme of ["light", "dark"] as const) {
+  test(`a marked pair can be used by everyone, with every reason unfolded, in the ${theme} theme`, async ({
+    telltale,
+    page,
+  }) => {
+    await telltale.open();
+    await page.getByRole("button", { name: "Example pair, made up" }).click();
+    await expect(telltale.findings()).toContainText("in the date line");
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await telltale.axe(theme)).toEqual([]);
+  });
+
+  test(`how to capture can be read, and closed with Escape, in the ${theme} theme`, async ({ telltale, page }) => {
+    await telltale.open();
+    await page.getByRole("button", { name: "How to capture" }).click();
+    await expect(page.getByRole("dialog", { name: "How to capture" })).toBeVisible();
+    expect(await telltale.axe(theme)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+}

@@ -30,5 +30,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// Soon: a page that has been drawn has nothing better to do, and from then on it stays silent.
-addEventListener("load", () => setTimeout(() => void loadAll()));
+// Soon: a page that has been drawn has nothing better to do, and from then on it stays silent. The attribute says until when.
+document.documentElement.dataset.fetching = "";
+addEventListener("load", async () => {
+  await loadAll().catch(() => {});
+  delete document.documentElement.dataset.fetching;
+});

@@ -1,7 +1,8 @@
-import { loadNames } from "#engine/index.ts";
+import { loadConfusables, loadNames } from "#engine/index.ts";
 
 /** Parts of the page that an empty one does not need, each loaded once. `React.lazy` draws them, `loadAll` fetches them ahead. */
 export const later = {
+  editor: () => import("./editor/EditorController.ts"),
   examples: () => import("./decode/Examples.tsx"),
   findings: () => import("./decode/Findings.tsx"),
   reading: () => import("./decode/Reading.tsx"),
@@ -17,8 +18,11 @@ const subsets = "a\u02B9\u0430\u03B1";
  */
 export async function loadAll(): Promise<void> {
   await Promise.all([
-    ...Object.values(later).map((load) => load()),
+    ...Object.values(later).map((load): Promise<unknown> => load()),
+    loadConfusables(),
     loadNames(),
+    // The icons of the editor's search field: a font that is asked for only when the field opens.
+    later.editor().then(() => document.fonts.load("1em codicon")),
     ...["400 1em 'Noto Sans Mono'", "400 1em 'Source Sans 3'", "600 1em 'Source Sans 3'"].map((font) =>
       document.fonts.load(font, subsets),
     ),

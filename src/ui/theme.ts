@@ -1,6 +1,3 @@
-/** Light or dark: what the visitor chose in this tab, else what the system says, followed as it changes. */
-export type Theme = "light" | "dark";
-
 const dark = "(prefers-color-scheme: dark)";
 
 /** Keeps `data-theme` on the root in step with the system until the visitor chooses. */

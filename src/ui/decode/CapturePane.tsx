@@ -40,7 +40,10 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   const capture = report?.captures[side];
   const parts = useMemo(() => shownParts(side, held, concluded), [side, held, concluded]);
   const nameOf = usePointName();
-  const marks = useMemo(() => (report ? reportMarks(side, report, nameOf) : []), [side, report, nameOf]);
+  // While a text is edited its last marks stay: the editor moves them along until a newer report comes.
+  const lastReport =
+    last !== null && held !== null && last.input[side]?.document === held.document ? last.report : null;
+  const marks = useMemo(() => (lastReport ? reportMarks(side, lastReport, nameOf) : []), [side, lastReport, nameOf]);
   const revealed = useRevealed(side);
   const editable = held === null || (textOf(held) !== null && parts.length === 1 && parts[0]?.heading === null);
   const name = words("page.capture", { side: side.toUpperCase() });

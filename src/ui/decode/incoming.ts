@@ -8,10 +8,6 @@ export function emptySide(input: Input): Side | null {
   return input.b === null ? "b" : null;
 }
 
-export function other(side: Side): Side {
-  return side === "a" ? "b" : "a";
-}
-
 /** Files brought to a pane, or to the page: two fill both panes in their order, one goes where it was aimed. */
 export function filesFor(side: Side | null, files: readonly File[], input: Input): Partial<Record<Side, Held>> {
   const [first, second] = files;

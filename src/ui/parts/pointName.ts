@@ -1,26 +1,26 @@
 import { useEffect, useState } from "react";
 import { loadNames } from "#engine/index.ts";
 
-type NameOf = (point: number) => string;
+type NameOf = (point: string) => string;
 
-let names: NameOf | null = null;
+/** Until the names are there: the number stands beside each anyway. */
+const unnamed: NameOf = () => "";
 
-/**
- * The Unicode name of a code point written `U+02B9`, from data that loads on first use. Until it is there, the empty
- * string: the number stands beside it anyway.
- */
-export function usePointName(): (point: string) => string {
-  const [nameOf, setNameOf] = useState<NameOf | null>(() => names);
+let known: NameOf = unnamed;
+
+/** The Unicode name of a code point written `U+02B9`, from data that loads on first use. Another function once it has. */
+export function usePointName(): NameOf {
+  const [nameOf, setNameOf] = useState<NameOf>(() => known);
   useEffect(() => {
-    if (nameOf !== null) return;
+    if (nameOf !== unnamed) return;
     let wanted = true;
     loadNames().then((loaded) => {
-      names = loaded;
-      if (wanted) setNameOf(() => loaded);
+      if (known === unnamed) known = (point) => loaded(Number.parseInt(point.slice(2), 16));
+      if (wanted) setNameOf(() => known);
     });
     return () => {
       wanted = false;
     };
   }, [nameOf]);
-  return (point) => nameOf?.(Number.parseInt(point.slice(2), 16)) ?? "";
+  return nameOf;
 }
