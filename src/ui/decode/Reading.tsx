@@ -69,7 +69,9 @@ function Card({ side, report }: { side: Side; report: Report }) {
   const line = capture.dateLine === null ? null : capture.dateLines[capture.dateLine];
   return (
     <article className={styles.card} aria-label={words("page.reading-of", { side: side.toUpperCase() })}>
-      <p className={styles.facts}>{factsOf(capture)}</p>
+      <h3 className={styles.title}>
+        {words("page.capture", { side: side.toUpperCase() })} <span className={styles.facts}>{factsOf(capture)}</span>
+      </h3>
       <p className={styles.state}>{say(state.say)}</p>
       {line?.bits && (
         <dl className={styles.bits}>
