@@ -1,11 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadConfusables } from "#engine/index.ts";
+import { words } from "#messages/index.ts";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
 import { loadAll } from "#ui/later.ts";
 import { TelltaleContext } from "#ui/telltale.ts";
 import { followTheme } from "#ui/theme.ts";
+import { notify } from "#ui/view.ts";
 import { runEngine } from "#worker/client.ts";
 import EngineWorker from "#worker/engine.worker.ts?worker&inline";
 import { allowScripts } from "#worker/trustedTypes.ts";
@@ -32,7 +34,9 @@ createRoot(root).render(
 
 // Soon: a page that has been drawn has nothing better to do, and from then on it stays silent. The attribute says until when.
 document.documentElement.dataset.fetching = "";
-addEventListener("load", async () => {
-  await loadAll().catch(() => {});
-  delete document.documentElement.dataset.fetching;
+addEventListener("load", () => {
+  loadAll().then(
+    () => delete document.documentElement.dataset.fetching,
+    () => notify(words("page.fetch-failed")),
+  );
 });

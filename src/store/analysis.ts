@@ -16,3 +16,13 @@ export type Analysis =
   | { readonly state: "done"; readonly last: Concluded }
   | { readonly state: "cancelled"; readonly last: Concluded | null }
   | { readonly state: "failed"; readonly why: string; readonly last: Concluded | null };
+
+/**
+ * What may be shown as said of this input: the last conclusion, if it is of the same documents in the same panes. A text
+ * under edit keeps its reading until the newer one comes; another text never inherits it.
+ */
+export function conclusionOf(analysis: Analysis, input: Input): Concluded | null {
+  const last = analysis.state === "idle" ? null : analysis.last;
+  const same = (["a", "b"] as const).every((side) => last?.input[side]?.document === input[side]?.document);
+  return same ? last : null;
+}

@@ -20,6 +20,10 @@ export interface Input {
 
 export const nothing: Input = { a: null, b: null };
 
+export function isEmpty({ a, b }: Input): boolean {
+  return a === null && b === null;
+}
+
 /** The document that an empty pane is, and that typing into it goes on with. */
 export const emptyDocument = "empty";
 

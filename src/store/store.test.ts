@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "#engine/index.ts";
 import type { Answer, Engine } from "#worker/client.ts";
 import type { Brought } from "#worker/protocol.ts";
+import { conclusionOf } from "./analysis.ts";
 import { hold, nothing, spliced, textOf } from "./input.ts";
 import { createTelltale } from "./store.ts";
 
@@ -83,16 +84,37 @@ describe("the chase", () => {
     expect(telltale.getState().analysis).toEqual({ state: "idle" });
   });
 
-  it("brings back by undo what was cleared, replaced or swapped", async () => {
+  it("stops when cancelled, even if something newer was brought meanwhile", async () => {
+    const { engine, asked } = patientEngine();
+    const telltale = createTelltale(engine);
+    telltale.put({ a: hold({ text: "large" }, "pasted") });
+    telltale.put({ b: hold({ text: "large too" }, "pasted") });
+    telltale.cancel();
+    await settled();
+    expect(asked).toHaveLength(1);
+    expect(telltale.getState().analysis.state).toBe("cancelled");
+  });
+
+  it("lets no text inherit another's reading, but a text under edit keeps its own", () => {
+    const held = hold({ text: "one" }, "pasted");
+    const input = { ...nothing, a: held };
+    const last = { input, report: {} as Report, texts: { a: [], b: [] } };
+    const analysis = { state: "cancelled", last } as const;
+    const edited = spliced(input, "a", { span: { start: 0, end: 1 }, insert: "O" });
+    expect(conclusionOf(analysis, edited)).toBe(last);
+    expect(conclusionOf(analysis, { ...nothing, a: hold({ text: "one" }, "pasted") })).toBeNull();
+    expect(conclusionOf(analysis, { ...nothing, b: held })).toBeNull();
+  });
+
+  it("takes back just what one step replaced: what was done since, elsewhere, stays", () => {
     const { engine } = patientEngine();
     const telltale = createTelltale(engine);
     const first = hold({ text: "first" }, "pasted");
     telltale.put({ a: first });
-    telltale.swap();
-    expect(telltale.getState().input).toEqual({ a: null, b: first });
-    telltale.undo();
-    telltale.put({ a: null });
-    telltale.undo();
+    const undo = telltale.put({ a: null });
+    telltale.edit("b", { span: { start: 0, end: 0 }, insert: "typed since" });
+    undo();
     expect(telltale.getState().input.a).toBe(first);
+    expect(textOf(telltale.getState().input.b)).toBe("typed since");
   });
 });

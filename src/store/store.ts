@@ -3,22 +3,19 @@ import type { Side, Source } from "#engine/index.ts";
 import type { Engine } from "#worker/client.ts";
 import type { Brought } from "#worker/protocol.ts";
 import type { Analysis, Concluded } from "./analysis.ts";
-import { type Held, type Input, nothing, type Splice, spliced } from "./input.ts";
+import { type Held, type Input, isEmpty, nothing, type Splice, spliced } from "./input.ts";
 
 export interface State {
   readonly input: Input;
   readonly analysis: Analysis;
-  /** Earlier inputs, newest last: what *Undo* goes back to. Typing is undone in the editor, not here. */
-  readonly past: readonly Input[];
 }
-
-/** Enough to go back through a sitting's mistakes; holds references, not copies. */
-const longestPast = 50;
 
 /** The one place where what the visitor said changes, and from which the engine is asked. */
 export function createTelltale(engine: Engine) {
-  const store = createStore<State>()(() => ({ input: nothing, analysis: { state: "idle" }, past: [] }));
+  const store = createStore<State>()(() => ({ input: nothing, analysis: { state: "idle" } }));
   let asking = false;
+  /** The visitor has cancelled, and nothing more is to be asked until they say so. */
+  let stopped = false;
 
   /** One analysis in flight; when it returns and the input has moved on, ask once more for the newest. */
   async function chase(): Promise<void> {
@@ -27,7 +24,7 @@ export function createTelltale(engine: Engine) {
     try {
       while (true) {
         const { input, analysis } = store.getState();
-        if (input.a === null && input.b === null) {
+        if (isEmpty(input)) {
           store.setState({ analysis: { state: "idle" } });
           return;
         }
@@ -36,15 +33,17 @@ export function createTelltale(engine: Engine) {
         const answer = await engine.ask(brought(input.a), brought(input.b), (progress) =>
           store.setState({ analysis: { state: "running", progress, last } }),
         );
+        if (stopped) {
+          stopped = false;
+          store.setState({ analysis: { state: "cancelled", last } });
+          return;
+        }
         const moved = store.getState().input !== input;
         if (answer.kind === "done") {
           const concluded: Concluded = { input, report: answer.report, texts: answer.texts };
           store.setState({ analysis: { state: "done", last: concluded } });
-        } else if (!moved) {
-          store.setState({
-            analysis:
-              answer.kind === "cancelled" ? { state: "cancelled", last } : { state: "failed", why: answer.why, last },
-          });
+        } else if (answer.kind === "failed" && !moved) {
+          store.setState({ analysis: { state: "failed", why: answer.why, last } });
         }
         if (!moved) return;
       }
@@ -54,41 +53,41 @@ export function createTelltale(engine: Engine) {
   }
 
   /** The gate: every change of the input goes through here. */
-  function change(next: Input, { undoable }: { undoable: boolean }): void {
-    const { input, past } = store.getState();
-    if (next === input) return;
-    store.setState({ input: next, ...(undoable ? { past: [...past, input].slice(-longestPast) } : {}) });
+  function change(next: Input): void {
+    if (next === store.getState().input) return;
+    store.setState({ input: next });
+    // Nothing is left to conclude from: what is under way is for nobody.
+    if (isEmpty(next)) engine.cancel();
     void chase();
   }
 
   return {
     ...store,
-    /** Puts contents into panes; what stood there can be brought back. */
-    put(contents: Partial<Record<Side, Held | null>>): void {
-      change({ ...store.getState().input, ...contents }, { undoable: true });
+    /** Puts contents into panes, and gives back what takes just this back: whatever else was done since stays. */
+    put(contents: Partial<Record<Side, Held | null>>): () => void {
+      const before = store.getState().input;
+      change({ ...before, ...contents });
+      return () => {
+        const replaced = (["a", "b"] as const).filter((side) => contents[side] !== undefined);
+        change({ ...store.getState().input, ...Object.fromEntries(replaced.map((side) => [side, before[side]])) });
+      };
     },
     swap(): void {
       const { a, b } = store.getState().input;
-      change({ a: b, b: a }, { undoable: true });
+      change({ a: b, b: a });
     },
     /** An edit in a pane's editor, which keeps its own undo. */
     edit(side: Side, splice: Splice): void {
-      change(spliced(store.getState().input, side, splice), { undoable: false });
+      change(spliced(store.getState().input, side, splice));
     },
     pick(side: Side, request: number): void {
       const { input } = store.getState();
       const held = input[side];
-      if (held !== null) change({ ...input, [side]: { ...held, request } }, { undoable: false });
-    },
-    undo(): void {
-      const { past } = store.getState();
-      const before = past.at(-1);
-      if (before === undefined) return;
-      store.setState({ past: past.slice(0, -1) });
-      change(before, { undoable: false });
+      if (held !== null) change({ ...input, [side]: { ...held, request } });
     },
     /** Ends the work under way; what was brought stays. */
     cancel(): void {
+      stopped = asking;
       engine.cancel();
     },
     /** Asks again after a cancel or a failure. */

@@ -1,12 +1,14 @@
 import { ArrowLeftRight, Moon, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { words } from "#messages/index.ts";
+import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
 import { later } from "./later.ts";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
+import { dismissNotice } from "./view.ts";
 
 const Examples = lazy(async () => ({ default: (await later.examples()).Examples }));
 
@@ -15,7 +17,7 @@ const apostrophes = ["U+02B9", "U+0027", "U+2019", "U+02BC"] as const;
 
 export function Header() {
   const telltale = useTelltale();
-  const empty = useTelltaleState(({ input }) => input.a === null && input.b === null);
+  const empty = useTelltaleState(({ input }) => isEmpty(input));
   return (
     <header className={styles.header}>
       <Sign />
@@ -25,7 +27,13 @@ export function Header() {
             <Suspense fallback={<Button>{words("page.examples")}</Button>}>
               <Examples />
             </Suspense>
-            <Button icon={<ArrowLeftRight aria-hidden="true" />} onClick={() => telltale.swap()}>
+            <Button
+              icon={<ArrowLeftRight aria-hidden="true" />}
+              onClick={() => {
+                telltale.swap();
+                dismissNotice();
+              }}
+            >
               {words("page.swap")}
             </Button>
           </>

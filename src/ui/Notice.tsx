@@ -2,12 +2,10 @@ import { X } from "lucide-react";
 import { words } from "#messages/index.ts";
 import styles from "./Notice.module.css";
 import { Button } from "./parts/Button.tsx";
-import { useTelltale } from "./telltale.ts";
 import { dismissNotice, useView } from "./view.ts";
 
 /** What just happened, in one sentence; stays until it is dismissed or something newer happens. */
 export function Notice() {
-  const telltale = useTelltale();
   const notice = useView((view) => view.notice);
   return (
     <div role="status" className={styles.notice} data-shown={notice !== null}>
@@ -17,7 +15,7 @@ export function Notice() {
           {notice.undo && (
             <Button
               onClick={() => {
-                telltale.undo();
+                notice.undo?.();
                 dismissNotice();
               }}
             >

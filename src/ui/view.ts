@@ -5,8 +5,8 @@ import type { Place } from "#engine/index.ts";
 interface View {
   /** The places to show in the editors, and a count that makes the same place shown again a new event. */
   readonly reveal: { readonly places: readonly Place[]; readonly turn: number };
-  /** One sentence for the visitor about what just happened, and whether *Undo* takes it back. */
-  readonly notice: { readonly text: string; readonly undo: boolean; readonly turn: number } | null;
+  /** One sentence for the visitor about what just happened, and what *Undo* does about it. */
+  readonly notice: { readonly text: string; readonly undo: (() => void) | null } | null;
 }
 
 export const useView = create<View>()(() => ({ reveal: { places: [], turn: 0 }, notice: null }));
@@ -16,8 +16,8 @@ export function reveal(places: readonly Place[]): void {
   useView.setState(({ reveal: { turn } }) => ({ reveal: { places, turn: turn + 1 } }));
 }
 
-export function notify(text: string, options: { undo?: boolean } = {}): void {
-  useView.setState(({ notice }) => ({ notice: { text, undo: options.undo ?? false, turn: (notice?.turn ?? 0) + 1 } }));
+export function notify(text: string, undo: (() => void) | null = null): void {
+  useView.setState({ notice: { text, undo } });
 }
 
 export function dismissNotice(): void {

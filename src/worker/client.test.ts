@@ -14,7 +14,9 @@ class Worked {
   onerror: ((event: { message: string; preventDefault(): void }) => void) | null = null;
   readonly posted: (Ask | Lent)[] = [];
   ended = false;
+  refuses = false;
   postMessage(message: Ask | Lent): void {
+    if (this.refuses) throw new DOMException("could not be cloned", "DataCloneError");
     this.posted.push(message);
   }
   terminate(): void {
@@ -69,11 +71,31 @@ describe("the worker's client", () => {
     expect(workers[1]?.posted).toEqual([tables, { id: 2, a: brought, b: null }]);
   });
 
+  it("answers with a fresh worker when the first broke before it was asked anything", async () => {
+    const { engine, workers } = run();
+    workers[0]?.onerror?.({ message: "no memory to start", preventDefault: () => {} });
+    const answer = engine.ask(brought, null, () => {});
+    await settled();
+    workers[1]?.done(1);
+    expect(await answer).toMatchObject({ kind: "done" });
+  });
+
+  it("answers when what is brought cannot be posted", async () => {
+    const { engine, workers } = run();
+    const [worker] = workers;
+    if (worker) worker.refuses = true;
+    expect(await engine.ask(brought, null, () => {})).toMatchObject({ kind: "failed" });
+  });
+
   it("answers when the worker breaks, and when the tables cannot be had", async () => {
     const { engine, workers } = run();
     const answer = engine.ask(brought, null, () => {});
     workers[0]?.onerror?.({ message: "out of memory", preventDefault: () => {} });
     expect(await answer).toEqual({ kind: "failed", why: "out of memory" });
+    const again = engine.ask(brought, null, () => {});
+    await settled();
+    workers[1]?.done(2);
+    expect(await again).toMatchObject({ kind: "done" });
     const without = run(() => Promise.reject(new Error("offline")));
     expect(await without.engine.ask(brought, null, () => {})).toMatchObject({ kind: "failed" });
   });

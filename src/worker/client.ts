@@ -19,30 +19,49 @@ export interface Engine {
  * new worker is lent the tables before it is asked anything.
  */
 export function runEngine(start: () => Worker, loadTables: () => Promise<Lent>): Engine {
-  let worker = start();
+  /** Why the worker of now cannot work; it is replaced before the next ask. */
+  let broken: string | null = null;
+  let worker = watched();
   let lent: Promise<void> | null = null;
   let lastId = 0;
   let settle: ((answer: Answer) => void) | null = null;
+
+  /** A worker whose every failure is heard, whether it is being asked or not. */
+  function watched(): Worker {
+    const started = start();
+    const fail = (why: string): void => {
+      if (started !== worker) return;
+      broken = why;
+      settle?.({ kind: "failed", why });
+    };
+    started.onerror = (event) => {
+      event.preventDefault();
+      fail(event.message || "worker");
+    };
+    started.onmessageerror = () => fail("message");
+    return started;
+  }
+
+  function restart(): void {
+    worker.terminate();
+    worker = watched();
+    lent = null;
+    broken = null;
+  }
 
   function lend(): Promise<void> {
     const to = worker;
     return loadTables().then((tables) => to.postMessage(tables));
   }
 
-  function restart(): void {
-    worker.terminate();
-    worker = start();
-    lent = null;
-  }
-
   return {
     ask: (a, b, onProgress) =>
       new Promise((resolve) => {
+        if (broken !== null) restart();
         const id = ++lastId;
         const finish = (answer: Answer): void => {
           settle = null;
           worker.onmessage = null;
-          worker.onerror = null;
           resolve(answer);
         };
         settle = finish;
@@ -51,22 +70,16 @@ export function runEngine(start: () => Worker, loadTables: () => Promise<Lent>):
           if (data.kind === "progress") onProgress(data.progress);
           else finish(data);
         };
-        worker.onerror = (event) => {
-          event.preventDefault();
-          restart();
-          finish({ kind: "failed", why: event.message || "worker" });
-        };
         lent ??= lend();
-        lent.then(
-          () => {
+        lent
+          .then(() => {
             // Cancelled meanwhile: the worker of now has another ask coming.
             if (settle === finish) worker.postMessage({ id, a, b } satisfies Ask);
-          },
-          (error) => {
+          })
+          .catch((error) => {
             lent = null;
             if (settle === finish) finish({ kind: "failed", why: String(error) });
-          },
-        );
+          });
       }),
     cancel: () => {
       if (settle === null) return;

@@ -50,7 +50,7 @@ export const page = {
   "page.capture": "Capture {side}",
   "page.editor": "{name} text",
   "page.pane-empty": "Paste here, drop a file, or type. Tab moves on.",
-  "page.pane-nothing": "There is no text to show here. The note above says why.",
+  "page.pane-nothing": "There is no text to show here.",
   "page.pane-reading": "Reading the file\u2026",
   "page.pasted": "Pasted text",
   "page.typed": "Typed text",
@@ -135,6 +135,8 @@ export const page = {
   "page.phase-comparing": "Comparing",
   "page.cancel": "Cancel",
   "page.cancelled": "Stopped. What you brought is still here.",
+  "page.fetch-failed":
+    "Some parts of this page could not be fetched. Reload it before you bring a text, so that it can stay silent afterwards.",
   "page.failed": "The analysis failed ({why}). What you brought is still here.",
   "page.retry": "Analyse again",
   "page.replaced": "What stood here was replaced.",

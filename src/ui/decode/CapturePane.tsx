@@ -1,15 +1,18 @@
 import { Download, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { encodeWtf8, type Side } from "#engine/index.ts";
+import { encodeWtf8, type Origin, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
+import { conclusionOf } from "#store/analysis.ts";
 import { emptyDocument, type Held, textOf } from "#store/input.ts";
 import { Editor, type EditorHandle } from "#ui/editor/Editor.tsx";
 import type { HeldEdit } from "#ui/editor/edit.ts";
+import type { Mark } from "#ui/editor/marks.ts";
 import type { HeldPlace } from "#ui/editor/projection.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
 import { useTelltale, useTelltaleState } from "#ui/telltale.ts";
+import { dismissNotice } from "#ui/view.ts";
 import { useBring } from "./bring.ts";
 import styles from "./CapturePane.module.css";
 import { CaretLine } from "./CaretLine.tsx";
@@ -29,7 +32,7 @@ interface CapturePaneProps {
 export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   const telltale = useTelltale();
   const held = useTelltaleState((state) => state.input[side]);
-  const last = useTelltaleState((state) => ("last" in state.analysis ? state.analysis.last : null));
+  const last = useTelltaleState((state) => conclusionOf(state.analysis, state.input));
   const bring = useBring();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -41,9 +44,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   const parts = useMemo(() => shownParts(side, held, concluded), [side, held, concluded]);
   const nameOf = usePointName();
   // While a text is edited its last marks stay: the editor moves them along until a newer report comes.
-  const lastReport =
-    last !== null && held !== null && last.input[side]?.document === held.document ? last.report : null;
-  const marks = useMemo(() => (lastReport ? reportMarks(side, lastReport, nameOf) : []), [side, lastReport, nameOf]);
+  const marks = useMemo(() => (last ? reportMarks(side, last.report, nameOf) : noMarks), [side, last, nameOf]);
   const revealed = useRevealed(side);
   const editable = held === null || (textOf(held) !== null && parts.length === 1 && parts[0]?.heading === null);
   const name = words("page.capture", { side: side.toUpperCase() });
@@ -59,9 +60,12 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
       const text = event.clipboardData.getData("text/plain");
       if (files.length > 0 && text === "") bring.files(side, files);
       else {
-        const selection = editable && held !== null ? (editor?.getSelection() ?? null) : null;
+        // A paste replaces the capture, unless the visitor has put the caret into the text to say where it goes.
+        const placed = editable && held !== null && editor?.wasPlaced();
+        const selection = placed ? editor.getSelection() : null;
         const whole = textOf(held)?.length ?? 0;
         if (selection === null || text === "" || selection.span.end - selection.span.start === whole) {
+          setCaretAfter(null);
           bring.text(side, text);
         } else {
           telltale.edit(side, { span: selection.span, insert: text });
@@ -75,6 +79,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   const edit = useCallback(
     ({ span, insert }: HeldEdit) => {
       setCaretAfter(null);
+      dismissNotice();
       telltale.edit(side, { span, insert });
     },
     [side, telltale],
@@ -154,13 +159,18 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
         )}
       </div>
       <footer className={styles.footer}>
-        <CaretLine parts={parts} caret={held === null ? null : caret} marks={marks} />
+        <CaretLine parts={parts} caret={held === null ? null : caret} marks={report ? marks : noMarks} />
         {held && (
           <div className={styles.facts}>
             {capture && (
               <span className="evidence">
-                {words("page.bytes", { count: capture.bytes })} · {words("page.sha256")}{" "}
-                <span className={styles.hash}>{capture.sha256}</span>
+                {words("page.bytes", { count: capture.bytes })}
+                {capture.sha256 !== null && (
+                  <>
+                    {" "}
+                    · {words("page.sha256")} <span className={styles.hash}>{capture.sha256}</span>
+                  </>
+                )}
               </span>
             )}
             <span className={styles.actions}>
@@ -168,7 +178,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
                 <Button
                   look="quiet"
                   icon={<FilePenLine aria-hidden="true" />}
-                  onClick={() => bring.text(side, parts.map((part) => part.text).join("\n\n"))}
+                  onClick={() => bring.text(side, parts.map((part) => part.text).join("\n\n"), asText(held.origin))}
                 >
                   {words("page.edit-as-text")}
                 </Button>
@@ -182,6 +192,14 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
       </footer>
     </section>
   );
+}
+
+/** The places of an older report are not those of a newer text. */
+const noMarks: readonly Mark[] = [];
+
+/** A made-up text stays made up when it is taken out of its file. */
+function asText(origin: Origin): Origin {
+  return origin === "file" ? "pasted" : origin;
 }
 
 /** An empty pane is an empty text: it can be typed into. */

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { words } from "#messages/index.ts";
+import { conclusionOf } from "#store/analysis.ts";
+import { isEmpty } from "#store/input.ts";
 import type { EditorHandle } from "#ui/editor/Editor.tsx";
 import { linkScroll } from "#ui/editor/linkScroll.ts";
 import { later } from "#ui/later.ts";
@@ -18,8 +20,8 @@ const Reading = lazy(async () => ({ default: (await later.reading()).Reading }))
 
 /** The main view: what may be said, the evidence, the two texts, everything found. */
 export function Decode() {
-  const empty = useTelltaleState(({ input }) => input.a === null && input.b === null);
-  const report = useTelltaleState(({ analysis }) => ("last" in analysis ? (analysis.last?.report ?? null) : null));
+  const empty = useTelltaleState(({ input }) => isEmpty(input));
+  const report = useTelltaleState(({ analysis, input }) => conclusionOf(analysis, input)?.report ?? null);
   const [editorA, setEditorA] = useState<EditorHandle | null>(null);
   const [editorB, setEditorB] = useState<EditorHandle | null>(null);
   useEffect(() => {

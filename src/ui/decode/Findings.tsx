@@ -17,23 +17,25 @@ export function Findings({ report }: { readonly report: Report }) {
   const noise = of((group) => group.class === "noise");
   const fields = report.fields.filter((field) => !field.noise);
   const quiet = report.fields.filter((field) => field.noise);
-  const hidden = (["a", "b"] as const).flatMap((side) =>
+  // In a pair, a marker that differs already stands among the differences.
+  const markerDiffers = strong.some((group) => group.inDateLine);
+  const found = (["a", "b"] as const).flatMap((side) =>
     (report.captures[side]?.findings ?? [])
-      .filter((finding) => finding.channel !== "date-line")
+      .filter((finding) => finding.channel !== "date-line" || !markerDiffers)
       .map((finding) => ({ side, finding })),
   );
-  const unexplained = hidden.filter(({ finding }) => finding.strength !== "benign");
-  const benign = hidden.filter(({ finding }) => finding.strength === "benign");
+  const telling = found.filter(({ finding }) => finding.strength !== "benign");
+  const benign = found.filter(({ finding }) => finding.strength === "benign");
   return (
     <>
       <p className={styles.summary}>
         {report.comparison
           ? words("page.findings-summary", {
-              marked: strong.length + unexplained.length,
+              marked: strong.length + telling.length,
               ordinary: ordinary.length,
               noise: noise.length + quiet.length,
             })
-          : words("page.findings-summary-one", { marked: unexplained.length })}
+          : words("page.findings-summary-one", { marked: telling.length })}
       </p>
       {report.comparison?.identical && <p>{words("page.identical")}</p>}
       {!report.finest && <p className={styles.note}>{words("page.coarse")}</p>}
@@ -42,7 +44,7 @@ export function Findings({ report }: { readonly report: Report }) {
         {strong.map((group) => (
           <GroupItem key={group.changes[0]} group={group} report={report} />
         ))}
-        {unexplained.map(({ side, finding }) => (
+        {telling.map(({ side, finding }) => (
           <FindingItem key={keyOf(side, finding)} side={side} finding={finding} report={report} />
         ))}
         {ordinary.map((group) => (
@@ -143,7 +145,7 @@ function FindingItem({ side, finding, report }: { side: Side; finding: Finding; 
         <span>{say(finding.say)}</span>
       </button>
       {[...finding.for, ...finding.against].map((sentence) => (
-        <p key={sentence.id} className={styles.why}>
+        <p key={JSON.stringify(sentence)} className={styles.why}>
           {say(sentence)}
         </p>
       ))}

@@ -30,7 +30,7 @@ export function Reading({ report }: { readonly report: Report }) {
       {shared.length > 0 && (
         <ul className={styles.shared}>
           {shared.map((statement) => (
-            <StatementItem key={statement.say.id} statement={statement} report={report} />
+            <StatementItem key={JSON.stringify(statement.say)} statement={statement} report={report} />
           ))}
         </ul>
       )}
@@ -86,7 +86,7 @@ function Card({ side, report }: { side: Side; report: Report }) {
       </p>
       <ul className={styles.rest}>
         {rest.map((statement) => (
-          <StatementItem key={statement.say.id} statement={statement} report={report} />
+          <StatementItem key={JSON.stringify(statement.say)} statement={statement} report={report} />
         ))}
       </ul>
     </article>
@@ -145,7 +145,7 @@ function Reasons({ statement, report }: { statement: Statement; report: Report }
           <div>
             <dt>{words("page.not-proven")}</dt>
             {notProven.map((sentence) => (
-              <dd key={sentence.id}>{say(sentence)}</dd>
+              <dd key={JSON.stringify(sentence)}>{say(sentence)}</dd>
             ))}
           </div>
         )}
@@ -166,7 +166,7 @@ function EvidenceList({ title, evidence, report }: { title: string; evidence: re
     <div>
       <dt>{title}</dt>
       {evidence.map((one) => (
-        <dd key={one.say.id}>
+        <dd key={JSON.stringify(one)}>
           {say(one.say)} <ShowPlace at={one.at} report={report} />
         </dd>
       ))}

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import type { Side } from "#engine/index.ts";
+import type { Origin, Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { type Held, hold } from "#store/input.ts";
 import type { Telltale } from "#store/store.ts";
 import { useTelltale } from "#ui/telltale.ts";
-import { notify } from "#ui/view.ts";
+import { dismissNotice, notify } from "#ui/view.ts";
 import { type MarkerState, markerStates, pairCapture, smartQuoteText, stateText } from "./examples.ts";
 import { emptySide, filesFor } from "./incoming.ts";
 
@@ -15,7 +15,7 @@ export interface Bring {
   /** A null side means: not aimed at a pane. */
   files(side: Side | null, files: readonly File[]): void;
   /** The whole content of a pane, exactly as the clipboard handed it over. */
-  text(side: Side | null, text: string): void;
+  text(side: Side | null, text: string, origin?: Origin): void;
   example(id: ExampleId): void;
   /** One of the eight states, into B, beside the plain one. */
   state(state: MarkerState): void;
@@ -28,12 +28,14 @@ export function useBring(): Bring {
 }
 
 function bringTo(telltale: Telltale): Bring {
-  /** Puts contents in and, where something made way for them, says so and offers the way back. */
-  function put(contents: Partial<Record<Side, Held | null>>, text: string): void {
+  /** Puts contents in and, where something made way for them or is to be said anyway, says so and offers the way back. */
+  function put(contents: Partial<Record<Side, Held | null>>, text: string, say = false): void {
     const { input } = telltale.getState();
     const replaced = (["a", "b"] as const).some((side) => contents[side] !== undefined && input[side] !== null);
-    telltale.put(contents);
-    if (replaced) notify(text, { undo: true });
+    const undo = telltale.put(contents);
+    // An older notice's Undo would now take back the wrong thing.
+    if (replaced || say) notify(text, undo);
+    else dismissNotice();
   }
 
   const example = (text: string): Held => hold({ text }, "example");
@@ -46,14 +48,14 @@ function bringTo(telltale: Telltale): Bring {
         notify(words("page.both-full"));
         return;
       }
-      put(contents, words("page.replaced"));
-      if (files.length > 2) notify(words("page.first-two", { count: files.length }), { undo: true });
+      const more = files.length > 2;
+      put(contents, words(more ? "page.first-two" : "page.replaced", { count: files.length }), more);
     },
-    text(side, text) {
+    text(side, text, origin = "pasted") {
       const to = side ?? emptySide(telltale.getState().input);
       if (to === null) notify(words("page.both-full"));
       else if (text === "") notify(words("page.clipboard-empty"));
-      else put({ [to]: hold({ text }, "pasted") }, words("page.replaced"));
+      else put({ [to]: hold({ text }, origin) }, words("page.replaced"));
     },
     example(id) {
       const contents: Record<ExampleId, () => Partial<Record<Side, Held | null>>> = {

@@ -18,7 +18,8 @@ function counterpart(place: Place, report: Report): Place | undefined {
   const pairs = report.comparison?.pairs ?? [];
   const pair = pairs.findIndex((candidate) => candidate[here] === place.part);
   const part = pairs[pair]?.[there];
-  if (part === undefined || part === null) return undefined;
+  // Without all changes the distance between the two sides is not known.
+  if (part === undefined || part === null || report.truncated) return undefined;
   let shift = 0;
   for (const change of report.changes) {
     if (change.pair !== pair || change[here].start > place.span.start) continue;
