@@ -51,6 +51,29 @@ describe("a report", () => {
     expect((await report("same\n", "same\r\n")).comparison?.identical).toBe(false);
   });
 
+  it("does not call two files identical that were not read", async () => {
+    const unreadable = { size: 3, arrayBuffer: () => Promise.reject(new Error("gone")) } as unknown as Blob;
+    const [a, b] = [await readCapture({ blob: unreadable }), await readCapture({ blob: unreadable })];
+    const made = await analyze({ capture: a }, { capture: b });
+    expect([made.captures.a?.sha256, made.comparison?.identical]).toEqual([null, false]);
+  });
+
+  it("says where a request was sent on to, where the file says so", async () => {
+    const record = {
+      turn: 1,
+      request_id: "req_1",
+      request: {
+        method: "POST",
+        path: "/v1/messages",
+        headers: {},
+        body: { messages: [{ role: "user", content: "hi" }] },
+      },
+      upstream_base_url: "https://relay.example",
+    };
+    expect((await report(JSON.stringify(record))).captures.a?.upstream).toBe("https://relay.example");
+    expect((await report("hi")).captures.a?.upstream).toBeNull();
+  });
+
   it("keeps to its bounds on two unrelated megabytes", async () => {
     const noise = (seed: number): string =>
       Array.from({ length: 200_000 }, (_, index) => String.fromCharCode(97 + (((index * seed) % 9973) % 26))).join(" ");

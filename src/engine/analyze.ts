@@ -78,7 +78,7 @@ export async function analyzeWith(
     captures: { ...(seenA ? { a: seenA.report } : {}), ...(seenB ? { b: seenB.report } : {}) },
     channels,
     ...(compared && seenA && seenB
-      ? { comparison: { identical: seenA.capture.sha256 === seenB.capture.sha256, pairs: compared.pairs } }
+      ? { comparison: { identical: areIdentical(seenA.capture, seenB.capture), pairs: compared.pairs } }
       : {}),
     changes: compared?.changes ?? [],
     groups: compared?.groups ?? [],
@@ -88,6 +88,11 @@ export async function analyzeWith(
     reading,
     ruler: ruler(seenA, seenB, compared),
   };
+}
+
+/** Two sources that were not read have no hash to agree. */
+function areIdentical(a: Capture, b: Capture): boolean {
+  return a.sha256 !== null && a.sha256 === b.sha256;
 }
 
 function look({ capture, request }: Pick): Seen {
@@ -112,6 +117,7 @@ function look({ capture, request }: Pick): Seen {
     request: capture.requests.indexOf(picked),
     version: picked.version ?? null,
     host: picked.host ?? null,
+    upstream: picked.upstream ?? null,
     time: picked.time ?? null,
     parts: picked.parts.map(
       ({ path, role, text, bytes }): PartSummary => ({

@@ -100,8 +100,8 @@ export interface IntegrityCheck {
 
 /** What was brought, as it is analysed and hashed. */
 export interface Capture {
-  /** Of the source bytes; of a pasted text: of its WTF-8. Lower-case hex. */
-  readonly sha256: string;
+  /** Of the source bytes; of a pasted text: of its WTF-8. Lower-case hex. Null where the source was not read. */
+  readonly sha256: string | null;
   /** Number of source bytes (of a pasted text: of its WTF-8). */
   readonly bytes: number;
   /** Code points of the decoded source; a lone surrogate counts as one. Null where the source is not text. */
@@ -317,7 +317,8 @@ export interface PartSummary {
 export interface CaptureReport {
   readonly name: string | null;
   readonly origin: Origin;
-  readonly sha256: string;
+  /** Null where the source was not read. */
+  readonly sha256: string | null;
   readonly bytes: number;
   readonly points: number | null;
   readonly format: FormatId;
@@ -330,6 +331,8 @@ export interface CaptureReport {
   readonly request: number;
   readonly version: string | null;
   readonly host: string | null;
+  /** Where the capture tool sent the request on to, where the file says so. */
+  readonly upstream: string | null;
   readonly time: string | null;
   readonly parts: readonly PartSummary[];
   readonly dateLines: readonly DateLine[];
@@ -350,7 +353,7 @@ export interface Report {
   readonly channels: readonly ChannelInfo[];
   /** With two captures. */
   readonly comparison?: {
-    /** Byte for byte, the whole sources. */
+    /** Byte for byte, the whole sources. False where either was not read. */
     readonly identical: boolean;
     readonly pairs: readonly PartPair[];
   };

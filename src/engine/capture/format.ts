@@ -15,7 +15,7 @@ export interface Format {
 /** One request as a format finds it, before its texts are located and it is checked against itself. */
 export interface Recorded extends Omit<CaptureRequest, "parts" | "integrity"> {
   readonly parts: readonly FoundText[];
-  /** Kinds of content that hold text or media which `parts` does not show, in the JSON's own words: `tool_use`. */
+  /** Kinds of content that hold text or media which `parts` does not show, in the JSON's own words: `image`. */
   readonly leftOut: readonly string[];
   readonly witness: Witness;
 }

@@ -4,6 +4,7 @@ import { sha256Hex } from "#engine/text/hash.ts";
 import { countPoints } from "#engine/text/points.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
 import type { Capture } from "#engine/types.ts";
+import { say } from "#messages/index.ts";
 import { claudeBody, claudeTapRecord } from "./fixtures/claudeTapRecord.ts";
 import { spelled } from "./fixtures/spelled.ts";
 import { MAX_BYTES, readCapture } from "./readCapture.ts";
@@ -104,8 +105,13 @@ describe("what is not text", () => {
   it("a file above the limit is not read", async () => {
     const blob = { size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error("read all the same")) };
     const capture = await readCapture({ blob: blob as unknown as Blob });
-    expect(capture).toMatchObject({ format: "binary", sha256: "", bytes: MAX_BYTES + 1, requests: [{ parts: [] }] });
-    expect(capture.notes).toEqual([{ id: "capture.too-large", params: { bytes: MAX_BYTES + 1, limit: MAX_BYTES } }]);
+    expect(capture).toMatchObject({ format: "binary", sha256: null, bytes: MAX_BYTES + 1, requests: [{ parts: [] }] });
+    expect(capture.notes).toEqual([
+      { id: "capture.too-large", params: { bytes: MAX_BYTES + 1, megabytes: 67.1, limit: 67.1 } },
+    ]);
+    expect(capture.notes.map(say)).toEqual([
+      "This file has 67.1 MB (67,108,865 bytes). Files above 67.1 MB are not read here. Bring the part with the request you mean.",
+    ]);
   });
 
   it("a file that cannot be opened is said", async () => {

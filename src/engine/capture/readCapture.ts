@@ -20,7 +20,7 @@ const PROGRESS_STEP = 1024 * 1024;
  * Reads what was brought: hashes it, decodes it, recognises the format by content, never by name. Never throws on bad input:
  * what cannot be read as a request is plain text, what is no text is a capture without parts, each with a note that says why.
  *
- * A source above {@link MAX_BYTES} or one the browser cannot open is not read: its `sha256` is empty and its format `binary`.
+ * A source above {@link MAX_BYTES} or one the browser cannot open is not read: its `sha256` is null and its format `binary`.
  */
 export async function readCapture(
   source: Source,
@@ -32,10 +32,10 @@ export async function readCapture(
   } as const;
   const size = sizeOf(source);
   if (size > MAX_BYTES) {
-    return { ...said, ...notText("", size, { id: "capture.too-large", params: { bytes: size, limit: MAX_BYTES } }) };
+    return { ...said, ...notText(null, size, tooLarge(size)) };
   }
   const decoded = await decode(source);
-  if (decoded === null) return { ...said, ...notText("", size, { id: "capture.unreadable", params: {} }) };
+  if (decoded === null) return { ...said, ...notText(null, size, { id: "capture.unreadable", params: {} }) };
 
   const { bytes } = decoded;
   const sha256 = sha256Hex(bytes);
@@ -93,6 +93,16 @@ async function decode(source: Source): Promise<Decoded | null> {
   }
 }
 
+function tooLarge(bytes: number): Sentence {
+  const params = { bytes, megabytes: inMegabytes(bytes), limit: inMegabytes(MAX_BYTES) };
+  return { id: "capture.too-large", params };
+}
+
+/** Millions of bytes, one decimal: as most file managers count. */
+function inMegabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
+}
+
 function binaryKindOf({ bytes, encoding, exact }: Decoded): BinaryKind | null {
   const isUtf16 = encoding === "utf-16le" || encoding === "utf-16be";
   return isUtf16 ? null : binaryKind(bytes, exact);
@@ -110,7 +120,7 @@ function loneSurrogates(texts: readonly string[]): Sentence[] {
   return count === 0 ? [] : [{ id: "capture.lone-surrogates", params: { count } }];
 }
 
-function notText(sha256: string, bytes: number, why: Sentence) {
+function notText(sha256: string | null, bytes: number, why: Sentence) {
   return {
     sha256,
     bytes,

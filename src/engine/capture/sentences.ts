@@ -5,7 +5,8 @@ export interface CaptureSentences {
   // How the source was read.
   "capture.empty": NoParams;
   "capture.blank": NoParams;
-  "capture.too-large": { bytes: number; limit: number };
+  /** `megabytes` and `limit`: in millions of bytes, one decimal. */
+  "capture.too-large": { bytes: number; megabytes: number; limit: number };
   "capture.unreadable": NoParams;
   /** `kind`: a {@link BinaryKind}. */
   "capture.binary": { kind: string };
@@ -22,7 +23,7 @@ export interface CaptureSentences {
   "capture.broken-lines": { count: number; line: number };
   "capture.other-lines": { count: number; line: number };
   "capture.duplicate-keys": { count: number; path: string };
-  /** `kinds`: the JSON's own words, as in `tool_use, image`. */
+  /** `kinds`: the JSON's own words, as in `image, document`. */
   "capture.left-out": { kinds: string };
 
   // A capture checked against itself.

@@ -4,7 +4,7 @@ export const capture = {
   "capture.empty": "This is empty: there is nothing in it to read.",
   "capture.blank": "This holds white space only.",
   "capture.too-large":
-    "This file has {bytes, number} bytes. Files above {limit, number} bytes are not read here. Bring the part with the request you mean.",
+    "This file has {megabytes, number} MB ({bytes, number} bytes). Files above {limit, number} MB are not read here. Bring the part with the request you mean.",
   "capture.unreadable":
     "The browser could not open this file. It may have been moved, changed or locked. Choose it again.",
   "capture.binary":
