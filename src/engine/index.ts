@@ -9,9 +9,9 @@ export { channels } from "./channels/registry.ts";
 export { compare } from "./compare/compare.ts";
 export { simulateDateLine } from "./marker/simulateDateLine.ts";
 export { type ConfusablesData, confusables, loadConfusables } from "./text/confusables.ts";
-export { invisibleLabel } from "./text/invisible.ts";
+export { invisibleLabel, isInvisible } from "./text/invisible.ts";
 export { loadNames } from "./text/names.ts";
-export { formatPoint, pointAt } from "./text/points.ts";
+export { formatPoint, parsePoint, pointAt } from "./text/points.ts";
 export { encodeWtf8 } from "./text/wtf8.ts";
 export type * from "./types.ts";
 

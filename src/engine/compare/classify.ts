@@ -1,7 +1,7 @@
 import type { Confusables } from "#engine/text/confusables.ts";
 import { isApostrophe, isDash, isSpace } from "#engine/text/families.ts";
 import { isInvisible } from "#engine/text/invisible.ts";
-import { formatPoint } from "#engine/text/points.ts";
+import { formatPoint, pointsOf } from "#engine/text/points.ts";
 import type { Change, ChangeClass, Sentence } from "#engine/types.ts";
 import { dateForm, isExpected, LONGEST_TOKEN, type Token, type TokenKind, tokensAround } from "./tokens.ts";
 
@@ -129,15 +129,15 @@ const isLetter = (point: number): boolean => /[\p{L}\p{N}]/u.test(String.fromCod
 /** @param ascii whether pairs like `0` and `O` count, which they do once a token is known to be no id and no hash */
 function lookAlike(change: Change, a: string, b: string, texts: Texts, ascii: boolean): Plain {
   if (a === "" || b === "") return null;
-  const [aPoints, bPoints] = [pointsOf(a), pointsOf(b)];
+  const [aPoints, bPoints] = [[...pointsOf(a)], [...pointsOf(b)]];
   if (aPoints.length !== bPoints.length) {
     if (PRINTABLE.test(a) && PRINTABLE.test(b)) return null;
     if (a.normalize("NFKC") !== b.normalize("NFKC")) return null;
     return { class: "look-alike", why: { id: "compare.look-alike-compatible", params: {} } };
   }
   let words: boolean | undefined;
-  for (const [index, point] of aPoints.entries()) {
-    const other = bPoints[index] ?? 0;
+  for (const [index, { point }] of aPoints.entries()) {
+    const other = bPoints[index]?.point ?? 0;
     if (point === other || family(point, other) !== null) continue;
     if (isAscii(point) && isAscii(other) && !ascii) return null;
     if (!texts.areConfusable(point, other)) return null;
@@ -145,7 +145,7 @@ function lookAlike(change: Change, a: string, b: string, texts: Texts, ascii: bo
     words ??= wordsAlike(change, texts) || (!(isAscii(point) && isAscii(other)) && mixed(change, texts));
     if (!words) return null;
   }
-  const [point, other] = [aPoints[0] ?? 0, bPoints[0] ?? 0];
+  const [point, other] = [aPoints[0]?.point ?? 0, bPoints[0]?.point ?? 0];
   if (aPoints.length > 1)
     return { class: "look-alike", why: { id: "compare.look-alike-several", params: { count: aPoints.length } } };
   const kind = family(point, other);
@@ -158,10 +158,6 @@ function lookAlike(change: Change, a: string, b: string, texts: Texts, ascii: bo
   };
 }
 
-function pointsOf(text: string): number[] {
-  return Array.from(text, (symbol) => symbol.codePointAt(0) ?? 0);
-}
-
 function family(a: number, b: number): "apostrophe" | "dash" | "space" | null {
   if (isApostrophe(a) && isApostrophe(b)) return "apostrophe";
   if (isDash(a) && isDash(b)) return "dash";
@@ -170,11 +166,11 @@ function family(a: number, b: number): "apostrophe" | "dash" | "space" | null {
 
 /** Whether the words around a change are equal but for look-alikes, point by point. */
 function wordsAlike(change: Change, texts: Texts): boolean {
-  const [a, b] = [pointsOf(word(texts.a, change.a)), pointsOf(word(texts.b, change.b))];
+  const [a, b] = [[...pointsOf(word(texts.a, change.a))], [...pointsOf(word(texts.b, change.b))]];
   return (
     a.length === b.length &&
-    a.every((point, index) => {
-      const other = b[index] ?? 0;
+    a.every(({ point }, index) => {
+      const other = b[index]?.point ?? 0;
       return point === other || family(point, other) !== null || texts.areConfusable(point, other);
     })
   );

@@ -1,15 +1,9 @@
+import { isInsidePair } from "#engine/text/points.ts";
+
 /** Below this many units a loop beats making two substrings. */
 const LOOP = 24;
 /** Longest pair of substrings compared at once: bounds what is read again once a difference is known to lie within. */
 const STRIDE = 1 << 16;
-
-/**
- * Whether `at` falls between the two halves of a surrogate pair of `text`. Both ends of the text are boundaries.
- */
-export function splitsPair(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false;
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-}
 
 /**
  * Number of units from `i` in `a` and `j` in `b` that agree, at most `max`, shortened where it would end inside a
@@ -39,7 +33,7 @@ export function commonPrefix(a: string, i: number, b: string, j: number, max: nu
     }
   }
   // Where only one side splits a pair the texts differ in the very next unit, so that one step back is a boundary.
-  return n > 0 && (splitsPair(a, i + n) || splitsPair(b, j + n)) ? n - 1 : n;
+  return n > 0 && (isInsidePair(a, i + n) || isInsidePair(b, j + n)) ? n - 1 : n;
 }
 
 /** As {@link commonPrefix}, backwards: the units before `i` in `a` and before `j` in `b` that agree. */
@@ -63,5 +57,5 @@ export function commonSuffix(a: string, i: number, b: string, j: number, max: nu
       }
     }
   }
-  return n > 0 && (splitsPair(a, i - n) || splitsPair(b, j - n)) ? n - 1 : n;
+  return n > 0 && (isInsidePair(a, i - n) || isInsidePair(b, j - n)) ? n - 1 : n;
 }

@@ -1,9 +1,9 @@
 import { diffArrays } from "diff";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isInsidePair } from "#engine/text/points.ts";
 import type { Change } from "#engine/types.ts";
 import { applyChanges } from "./applyChanges.ts";
-import { splitsPair } from "./commonRun.ts";
 import { compare, compareTexts } from "./compare.ts";
 import { named, readMarked, showMarked } from "./markedText.ts";
 
@@ -24,8 +24,8 @@ function expectSound(a: string, b: string): number {
     expect(change.a.start).toBeGreaterThan(aEnd);
     expect(change.b.start).toBeGreaterThan(bEnd);
     expect(a.slice(Math.max(aEnd, 0), change.a.start)).toBe(b.slice(Math.max(bEnd, 0), change.b.start));
-    for (const at of [change.a.start, change.a.end]) expect(splitsPair(a, at)).toBe(false);
-    for (const at of [change.b.start, change.b.end]) expect(splitsPair(b, at)).toBe(false);
+    for (const at of [change.a.start, change.a.end]) expect(isInsidePair(a, at)).toBe(false);
+    for (const at of [change.b.start, change.b.end]) expect(isInsidePair(b, at)).toBe(false);
     const gone = change.a.end - change.a.start;
     const come = change.b.end - change.b.start;
     expect(change.kind).toBe(gone === 0 ? "insert" : come === 0 ? "delete" : "replace");

@@ -1,6 +1,7 @@
+import { isInsidePair } from "#engine/text/points.ts";
 import type { Change } from "#engine/types.ts";
 import { anchors, type Cut, lines, words } from "./anchors.ts";
-import { commonPrefix, commonSuffix, splitsPair } from "./commonRun.ts";
+import { commonPrefix, commonSuffix } from "./commonRun.ts";
 import { Search } from "./search.ts";
 import { slide } from "./slide.ts";
 
@@ -174,7 +175,7 @@ class Walk {
     for (const share of [0.5, 0.25, 0.75]) {
       const aAt = aStart + Math.floor((aEnd - aStart) * share);
       const bAt = bStart + b.slice(bStart, bEnd).indexOf(a.slice(aAt, aAt + PROBE));
-      if (bAt < bStart || splitsPair(a, aAt) || splitsPair(b, bAt)) continue;
+      if (bAt < bStart || isInsidePair(a, aAt) || isInsidePair(b, bAt)) continue;
       const back = commonSuffix(a, aAt, b, bAt, Math.min(aAt - aStart, bAt - bStart));
       const on = commonPrefix(a, aAt, b, bAt, Math.min(aEnd - aAt, bEnd - bAt));
       if ((back + on) * 2 < longer) continue;
@@ -215,8 +216,8 @@ class Walk {
     commit: boolean,
   ): boolean {
     const { a, b, search } = this;
-    const aStop = aEnd - aStart <= units ? aEnd : aStart + units - (splitsPair(a, aStart + units) ? 1 : 0);
-    const bStop = bEnd - bStart <= units ? bEnd : bStart + units - (splitsPair(b, bStart + units) ? 1 : 0);
+    const aStop = aEnd - aStart <= units ? aEnd : aStart + units - (isInsidePair(a, aStart + units) ? 1 : 0);
+    const bStop = bEnd - bStart <= units ? bEnd : bStart + units - (isInsidePair(b, bStart + units) ? 1 : 0);
     if (this.aPoints.length < aStop - aStart) this.aPoints = new Int32Array(aStop - aStart);
     if (this.bPoints.length < bStop - bStart) this.bPoints = new Int32Array(bStop - bStart);
     const n = decode(a, aStart, aStop, this.aPoints);

@@ -5,7 +5,7 @@ import type { Field, FieldChange } from "#engine/types.ts";
  * `-`, so that a header and a JSON key are one.
  */
 const EXPECTED =
-  /(?:^|\.)(?:(?:x)?(?:[a-z]*)(?:sessionid|requestid|traceid|deviceid|accountuuid|messageid|turnid)|id|rid|uuid|userid|ts|turn|date|time|timestamp|loggedat|starttime|endtime|starteddatetime|createdat|age|contentlength|bytes|size|duration(?:ms)?|latency(?:ms)?|elapsed(?:ms)?|traceparent|cfray|etag|port)$/;
+  /(?:^|\.)(?:[a-z]*(?:sessionid|requestid|traceid|deviceid|accountuuid|messageid|turnid)|id|rid|uuid|userid|ts|turn|date|time|timestamp|loggedat|starttime|endtime|starteddatetime|createdat|age|contentlength|bytes|size|duration(?:ms)?|latency(?:ms)?|elapsed(?:ms)?|traceparent|cfray|etag|port)$/;
 
 /** A host or address whose port alone may differ. */
 const PORT = /:(?:\d{2,5}|<[a-z]+>)(?=\/|$)/;

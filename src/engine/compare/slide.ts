@@ -1,5 +1,5 @@
+import { isInsidePair } from "#engine/text/points.ts";
 import type { Change, Span } from "#engine/types.ts";
-import { splitsPair } from "./commonRun.ts";
 
 /**
  * Moves insertions and deletions that could stand at several places — of "the cat, the dog," either "the dog," or
@@ -48,7 +48,8 @@ function slideOne(
   for (let by = low; by <= high; by++) {
     const found = rank(text, span.start + by, span.end + by);
     if (found <= bestRank) continue;
-    const split = splitsPair(text, span.start + by) || splitsPair(text, span.end + by) || splitsPair(other, point + by);
+    const split =
+      isInsidePair(text, span.start + by) || isInsidePair(text, span.end + by) || isInsidePair(other, point + by);
     if (split) continue;
     best = by;
     bestRank = found;

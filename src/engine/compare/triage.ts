@@ -1,7 +1,7 @@
 import type { Confusables } from "#engine/text/confusables.ts";
+import { isInsidePair } from "#engine/text/points.ts";
 import type { Change, ReportedChange, Span } from "#engine/types.ts";
 import { classify, type Texts, type Verdict } from "./classify.ts";
-import { splitsPair } from "./commonRun.ts";
 import type { Grouped } from "./group.ts";
 import { findTokens, LONGEST_TOKEN } from "./tokens.ts";
 
@@ -80,7 +80,7 @@ export function keyOf(change: Change, a: string, b: string): string {
 function excerpt(text: string, span: Span): string {
   if (span.end - span.start <= EXCERPT) return text.slice(span.start, span.end);
   const end = span.start + EXCERPT;
-  return text.slice(span.start, splitsPair(text, end) ? end - 1 : end);
+  return text.slice(span.start, isInsidePair(text, end) ? end - 1 : end);
 }
 
 function meets(change: Span, line: Span): boolean {

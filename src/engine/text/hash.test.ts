@@ -1,22 +1,17 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sha256Hex, sha256OfText, sha256Stream } from "./hash.ts";
+import { sha256Hex, sha256OfText } from "./hash.ts";
 
 describe("hashes", () => {
   it("the published example of FIPS 180-4", () => {
     expect(sha256OfText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
 
-  it("any bytes hash as elsewhere, whole or in pieces", () => {
+  it("any bytes hash as elsewhere", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(300), (bytes, cut) => {
-        const expected = createHash("sha256").update(bytes).digest("hex");
-        expect(sha256Hex(bytes)).toBe(expected);
-        const stream = sha256Stream();
-        stream.update(bytes.subarray(0, cut));
-        stream.update(bytes.subarray(cut));
-        expect(stream.hex()).toBe(expected);
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(sha256Hex(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
       }),
     );
   });

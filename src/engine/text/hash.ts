@@ -2,13 +2,6 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { encodeWtf8 } from "./wtf8.ts";
 
-/** A hash that is fed piece by piece. After `hex()` it is spent. */
-export interface HashStream {
-  update(bytes: Uint8Array): void;
-  /** Lower-case hexadecimal. */
-  hex(): string;
-}
-
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal. Synchronous, so that it works where WebCrypto does not: `file://`. */
 export function sha256Hex(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
@@ -17,17 +10,4 @@ export function sha256Hex(bytes: Uint8Array): string {
 /** SHA-256 of a text's WTF-8: of its UTF-8, where it has no lone surrogates. */
 export function sha256OfText(text: string): string {
   return sha256Hex(encodeWtf8(text));
-}
-
-/** SHA-256 of what arrives in pieces, for files that are not held whole. */
-export function sha256Stream(): HashStream {
-  const hash = sha256.create();
-  return {
-    update(bytes) {
-      hash.update(bytes);
-    },
-    hex() {
-      return bytesToHex(hash.digest());
-    },
-  };
 }
