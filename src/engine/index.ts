@@ -11,7 +11,7 @@ export { simulateDateLine } from "./marker/simulateDateLine.ts";
 export { type ConfusablesData, confusables, loadConfusables } from "./text/confusables.ts";
 export { invisibleLabel, isInvisible } from "./text/invisible.ts";
 export { loadNames } from "./text/names.ts";
-export { formatPoint, parsePoint, pointAt } from "./text/points.ts";
+export { formatPoint, isInsidePair, isLoneSurrogate, parsePoint, pointAt } from "./text/points.ts";
 export { encodeWtf8 } from "./text/wtf8.ts";
 export type * from "./types.ts";
 

@@ -1,7 +1,9 @@
-import { formatPoint, type ReportedChange } from "#engine/index.ts";
+import { formatPoint, pointAt, type ReportedChange } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { usePointName } from "#ui/parts/pointName.ts";
 import styles from "./Change.module.css";
+import { Glyphs } from "./Glyphs.tsx";
+import { glyphOf, glyphsOf } from "./glyph.ts";
 
 /** More points than this are a passage, not a character: it is shown as text, not named point by point. */
 const namedPoints = 4;
@@ -19,8 +21,16 @@ export function Change({ change, exact }: { readonly change: ReportedChange; rea
     </span>
   ) : (
     <span className={styles.words}>
-      {change.aText !== "" && <del>{clipped(change.aText, change.a.end - change.a.start)}</del>}
-      {change.bText !== "" && <ins>{clipped(change.bText, change.b.end - change.b.start)}</ins>}
+      {change.aText !== "" && (
+        <del>
+          <Passage text={change.aText} units={change.a.end - change.a.start} />
+        </del>
+      )}
+      {change.bText !== "" && (
+        <ins>
+          <Passage text={change.bText} units={change.b.end - change.b.start} />
+        </ins>
+      )}
     </span>
   );
 }
@@ -30,12 +40,15 @@ function Points({ text }: { text: string }) {
   if (text === "") return <span className={styles.none}>{words("page.nothing")}</span>;
   return (
     <span className={styles.points}>
-      {[...text].map((glyph, index) => {
-        const point = formatPoint(glyph.codePointAt(0) ?? 0);
+      {[...text].map((character, index) => {
+        const value = pointAt(character, 0);
+        const point = formatPoint(value);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place in a fixed excerpt, never reordered
           <span key={index} className={styles.point}>
-            <span className={styles.glyph}>{glyph}</span>
+            <span className={styles.glyph}>
+              <Glyphs glyphs={[glyphOf(value)]} />
+            </span>
             <span className="evidence">{point}</span> <span className={styles.name}>{nameOf(point)}</span>
           </span>
         );
@@ -44,6 +57,12 @@ function Points({ text }: { text: string }) {
   );
 }
 
-function clipped(text: string, units: number): string {
-  return text.length < units ? `${text}\u2026` : text;
+/** The excerpt of a passage of so many units. */
+function Passage({ text, units }: { readonly text: string; readonly units: number }) {
+  return (
+    <>
+      <Glyphs glyphs={glyphsOf(text)} />
+      {text.length < units && "\u2026"}
+    </>
+  );
 }

@@ -1,7 +1,17 @@
-import type { Origin, Place, Ruler, RulerCell, RulerColumn, Side } from "#engine/index.ts";
+import {
+  type Origin,
+  type Place,
+  parsePoint,
+  type Ruler,
+  type RulerCell,
+  type RulerColumn,
+  type Side,
+} from "#engine/index.ts";
 import { type MessageId, words } from "#messages/index.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
+import { Glyphs } from "./Glyphs.tsx";
+import { glyphOf } from "./glyph.ts";
 import styles from "./RulerView.module.css";
 
 interface RulerViewProps {
@@ -18,9 +28,9 @@ interface RulerViewProps {
 export function RulerView({ ruler, origins, onPlaces }: RulerViewProps) {
   const nameOf = usePointName();
   const sides = (["a", "b"] as const).filter((side) => ruler.columns.some((column) => column[side] !== null));
-  const named = new Map<string, string>();
+  const named = new Set<string>();
   for (const { a, b, kind } of ruler.columns) {
-    if (kind !== "plain") for (const cell of [a, b]) if (cell) named.set(cell.point, shown(cell));
+    if (kind !== "plain") for (const cell of [a, b]) if (cell) named.add(cell.point);
   }
   return (
     <figure className={styles.ruler} aria-label={words("page.ruler")}>
@@ -54,9 +64,9 @@ export function RulerView({ ruler, origins, onPlaces }: RulerViewProps) {
       </div>
       <figcaption className={styles.legend}>
         <ul>
-          {[...named].map(([point, text]) => (
+          {[...named].map((point) => (
             <li key={point}>
-              <span className={styles.legendGlyph}>{text}</span>
+              <span className={styles.legendGlyph}>{shown(point)}</span>
               <span className="evidence">{point}</span> {nameOf(point)}
             </li>
           ))}
@@ -92,7 +102,7 @@ function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
         if (column.kind === "plain") {
           return (
             <span className={styles.glyph} aria-hidden="true">
-              {shown(cell)}
+              {shown(cell.point)}
             </span>
           );
         }
@@ -109,7 +119,7 @@ function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
             title={`${cell.point} ${nameOf(cell.point)}`}
             onClick={() => onPlaces(places)}
           >
-            <span className={styles.glyph}>{shown(cell)}</span>
+            <span className={styles.glyph}>{shown(cell.point)}</span>
             <span className={styles.number}>{cell.point}</span>
           </button>
         );
@@ -161,13 +171,9 @@ function endsWord(column: RulerColumn | undefined): boolean {
   return column?.kind === "plain" && (column.a ?? column.b)?.text === " ";
 }
 
-/** A glyph for a point that has none of its own: evidence must never look like nothing. */
-function shown({ text, point }: RulerCell): string {
-  const value = Number.parseInt(point.slice(2), 16);
-  if (value === 0x20) return "\u00A0";
-  if (value === 0x0a || value === 0x0d) return "\u23CE";
-  if (value === 0x09) return "\u21E5";
-  return value < 0x20 || /^[\p{M}\p{C}\p{Z}]$/u.test(text) ? "\u25A1" : text;
+/** A point as it is drawn: evidence must never look like nothing. */
+function shown(point: string) {
+  return <Glyphs glyphs={[glyphOf(parsePoint(point) ?? 0xfffd)]} />;
 }
 
 function rowText(ruler: Ruler, side: Side): string {

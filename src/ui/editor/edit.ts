@@ -1,4 +1,4 @@
-import type { Span } from "#engine/index.ts";
+import { isInsidePair, type Span } from "#engine/index.ts";
 import { type EditorPart, type Projection, toHeld } from "./projection.ts";
 
 /** A splice of a held text: `span` of part number `part` is replaced by `insert`. */
@@ -86,7 +86,7 @@ export function spliceBetween(before: string, after: string): { readonly span: S
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  if (start > 0 && isHigh(before.charCodeAt(start - 1))) start -= 1;
+  if (isInsidePair(before, start) || isInsidePair(after, start)) start -= 1;
   let tail = 0;
   while (
     tail < shorter - start &&
@@ -94,7 +94,7 @@ export function spliceBetween(before: string, after: string): { readonly span: S
   ) {
     tail += 1;
   }
-  if (tail > 0 && isLow(before.charCodeAt(before.length - tail))) tail -= 1;
+  if (isInsidePair(before, before.length - tail) || isInsidePair(after, after.length - tail)) tail -= 1;
   return { span: { start, end: before.length - tail }, insert: after.slice(start, after.length - tail) };
 }
 
@@ -116,6 +116,3 @@ export function editsBetween(before: readonly EditorPart[], after: readonly Edit
     return between === null ? [] : [{ part: index, ...between }];
   });
 }
-
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

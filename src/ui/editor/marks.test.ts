@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatPoint, isInvisible } from "#engine/index.ts";
 import { chipOf } from "./chip.ts";
 import {
   CHIPS_PER_MARK,
@@ -44,24 +45,22 @@ describe("chipOf", () => {
       "\u3164",
       "\u2061",
       "\u202E",
-    ].map(chipOf);
-    expect(labels).toEqual([
-      "ZWSP",
-      "ZWJ",
-      "BOM",
-      "NBSP",
-      "TAG\u00A0A",
-      "VS16",
-      "VS17",
-      "U+D83D",
-      "U+3164",
-      "U+2061",
-      "RLO",
-    ]);
+    ].map((point) => chipOf(point.codePointAt(0)!));
+    expect(labels).toEqual(["ZWSP", "ZWJ", "BOM", "NBSP", "TAG\u00A0A", "VS16", "VS17", "U+D83D", "HF", "FA", "RLO"]);
+  });
+
+  it("knows every point that the reports call invisible", () => {
+    const fillers = [0x2800, 0x3164, 0x115f, 0xffa0].map(chipOf);
+    expect(fillers).toEqual(["BRAILLE\u00A0SP", "HF", "HCF", "HWHF"]);
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      if (isInvisible(point) && chipOf(point) === null) expect.fail(formatPoint(point));
+    }
   });
 
   it("leaves alone what is seen as it is", () => {
-    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}"]) expect(chipOf(point)).toBeNull();
+    for (const point of ["a", " ", "\u02B9", "\u2019", "\u{1F600}"]) {
+      expect(chipOf(point.codePointAt(0)!)).toBeNull();
+    }
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Span } from "#engine/index.ts";
-import { breakChipOf, chipOf, codeOf, shownOtherwise } from "./chip.ts";
+import { formatPoint, pointAt, type Span } from "#engine/index.ts";
+import { breakChipOf, chipOf, shownOtherwise } from "./chip.ts";
 import { lastNotAfter, type Projection, spanToShown, toShown } from "./projection.ts";
 
 /** Why a place is marked: the classes of changes, the marker's own sites, text without a partner; `control`: see {@link unmarked}. */
@@ -84,9 +84,10 @@ export function nearestMarks(placed: readonly PlacedMark[], from: number, to: nu
 export function unmarked(projection: Projection): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [part, { text }] of projection.parts.entries()) {
-    for (const { 0: point, index } of text.matchAll(shownOtherwise)) {
+    for (const { index } of text.matchAll(shownOtherwise)) {
       if (marks.length === CONTROLS) return marks;
-      marks.push({ part, span: { start: index, end: index + 1 }, kind: "control", label: codeOf(point), why: "" });
+      const label = formatPoint(pointAt(text, index));
+      marks.push({ part, span: { start: index, end: index + 1 }, kind: "control", label, why: "" });
     }
   }
   return marks;
@@ -124,7 +125,7 @@ function chipsOf(projection: Projection, mark: Mark): readonly Chip[] {
   let more = 0;
   let unit = mark.span.start;
   for (const point of under) {
-    const label = chipOf(point);
+    const label = chipOf(pointAt(point, 0));
     if (label !== null && chips.length < CHIPS_PER_MARK) {
       chips.push({
         at: toShown(projection, mark.part, unit),
