@@ -155,10 +155,10 @@ export interface DateLine {
   readonly span: Span;
   /** The sentence as it stands, at most 80 code units. */
   readonly text: string;
-  /** `"U+02B9"`; null where nothing stands between `Today` and `s`. */
+  /** `"U+02B9"`; null where nothing, or more than one code point, stands between `Today` and `s`. */
   readonly apostrophe: string | null;
   readonly apostropheSpan: Span | null;
-  /** Of the two separators where they agree: `"U+002F"`; null where they differ or are missing. */
+  /** Of the two separators where they agree: `"U+002F"`; null where they differ, are missing, or hold several points. */
   readonly separator: string | null;
   readonly separatorSpans: readonly Span[];
   /** The date as digits, `2026-06-30`, whatever the separators; null where there is none. */
@@ -225,6 +225,9 @@ export interface ChangeGroup {
   readonly why: Sentence;
   /** Inside a date line of either side. */
   readonly inDateLine: boolean;
+  /** The first place with whole words around it, as a reader would quote it; at most 160 code units of each side. */
+  readonly aText: string;
+  readonly bText: string;
 }
 
 /** Which part of A is compared with which part of B; one without a partner is one change. */
@@ -280,8 +283,13 @@ export interface RulerCell {
 export interface RulerColumn {
   readonly a: RulerCell | null;
   readonly b: RulerCell | null;
-  /** `site`: a place that carries the marker's bits; `differs`: not equal in A and B; `plain`: neither. */
+  /**
+   * `site`: a place that carries the marker's bits; `differs`: not equal in A and B, or what the ruler is about without
+   * carrying bits: a near miss, a finding; `plain`: neither.
+   */
   readonly kind: "site" | "differs" | "plain";
+  /** What a site carries: the two host bits, or the time-zone bit. Null for all but sites. */
+  readonly carries: "host" | "zone" | null;
 }
 
 /** The evidence, aligned: the date sentences, or else the strongest difference or finding in its context. */

@@ -3,7 +3,7 @@ import type { Change, ChangeGroup, Part, PartPair, Progress, ReportedChange, Spa
 import { compareTexts } from "./compare.ts";
 import { CLASSES, type Grouped, group } from "./group.ts";
 import { pairParts } from "./pairParts.ts";
-import { keyOf, reported, triage } from "./triage.ts";
+import { excerpt, keyOf, QUOTE, reported, triage } from "./triage.ts";
 
 /** More changes than anyone reads, and some four megabytes of report; beyond it the strongest are kept. */
 const MOST_CHANGES = 20_000;
@@ -84,6 +84,7 @@ function onlyOn(a: Part | undefined, b: Part | undefined, pair: number, hunk: nu
     change: reported(change, pair, { class: "ordinary", why }, ...texts),
     inDateLine: false,
     hunk,
+    quote: { a: excerpt(texts[0], whole, QUOTE), b: excerpt(texts[1], whole, QUOTE) },
     key: `${part.path} ${keyOf(change, ...texts)}`,
   };
 }

@@ -16,6 +16,8 @@ export interface Grouped {
   readonly inDateLine: boolean;
   /** What it has in common with its neighbours: changes of one hunk and one class share a number. */
   readonly hunk: number;
+  /** What a reader would quote of both sides: the hunk of an edit with its words whole, a stronger change by itself. */
+  readonly quote: { readonly a: string; readonly b: string };
   /** Both texts in full: two changes with equal keys do the same. */
   readonly key: string;
 }
@@ -48,8 +50,15 @@ export function group(changes: readonly Grouped[]): ChangeGroup[] {
   const groups: ChangeGroup[] = [];
   for (const { members, inDateLine } of alike.values()) {
     members.sort((x, y) => x - y);
-    const first = (changes[members[0] as number] as Grouped).change;
-    groups.push({ changes: members, class: first.class, why: first.why, inDateLine });
+    const { change, quote } = changes[members[0] as number] as Grouped;
+    groups.push({
+      changes: members,
+      class: change.class,
+      why: change.why,
+      inDateLine,
+      aText: quote.a,
+      bText: quote.b,
+    });
   }
   return groups.sort(
     (x, y) =>

@@ -34,7 +34,7 @@ export function triage(
     bTokens: findTokens(b, stretches(b, changes, "b")),
     areConfusable,
   };
-  const grouped: Grouped[] = [];
+  const grouped: Omit<Grouped, "quote">[] = [];
   let hunk = firstHunk;
   let last: { change: Change; verdict: Verdict } | null = null;
   for (const change of changes) {
@@ -49,7 +49,41 @@ export function triage(
       key: keyOf(change, a, b),
     });
   }
-  return grouped;
+  return quoted(grouped, a, b);
+}
+
+/** A quotation is for reading, not for counting: so much of each side. */
+export const QUOTE = 160;
+
+/** Words are made whole within this distance: longer than any word, shorter than a path of a whole line. */
+const WORD = 48;
+
+/** Quotes the whole hunk for an edit, whose single letters read as confetti; a stronger change speaks for itself. */
+function quoted(grouped: readonly Omit<Grouped, "quote">[], a: string, b: string): Grouped[] {
+  const hunks = new Map<string, { a: Span; b: Span }>();
+  const idOf = ({ hunk, change }: Omit<Grouped, "quote">): string => `${hunk} ${change.why.id}`;
+  for (const one of grouped) {
+    const { change } = one;
+    const hunk = hunks.get(idOf(one));
+    const join = (span: Span | undefined, next: Span): Span => ({ start: span?.start ?? next.start, end: next.end });
+    hunks.set(idOf(one), { a: join(hunk?.a, change.a), b: join(hunk?.b, change.b) });
+  }
+  return grouped.map((one) => {
+    const { change } = one;
+    const hunk = hunks.get(idOf(one));
+    const loose = change.class === "ordinary" || change.class === "noise";
+    const quote =
+      loose && hunk ? { a: quotation(a, hunk.a), b: quotation(b, hunk.b) } : { a: change.aText, b: change.bText };
+    return { ...one, quote };
+  });
+}
+
+/** A span with the words at its ends whole, within its lines. */
+function quotation(text: string, { start, end }: Span): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - WORD), start))?.[0] ?? "";
+  const after = /^\S*/.exec(text.slice(end, end + WORD))?.[0] ?? "";
+  const from = start - before.length;
+  return excerpt(text, { start: isInsidePair(text, from) ? from + 1 : from, end: end + after.length }, QUOTE);
 }
 
 /** A change as a report holds it. */
@@ -77,15 +111,17 @@ export function keyOf(change: Change, a: string, b: string): string {
   return `${change.a.end - change.a.start} ${a.slice(change.a.start, change.a.end)}${b.slice(change.b.start, change.b.end)}`;
 }
 
-function excerpt(text: string, span: Span): string {
-  if (span.end - span.start <= EXCERPT) return text.slice(span.start, span.end);
-  const end = span.start + EXCERPT;
+/** The beginning of a span, at most so many units; never half a pair. */
+export function excerpt(text: string, span: Span, most = EXCERPT): string {
+  if (span.end - span.start <= most) return text.slice(span.start, span.end);
+  const end = span.start + most;
   return text.slice(span.start, isInsidePair(text, end) ? end - 1 : end);
 }
 
+/** Whether a change lies in a date line. One that is longer than the line is about more than the line. */
 function meets(change: Span, line: Span): boolean {
   if (change.start === change.end) return line.start < change.start && change.start < line.end;
-  return change.start < line.end && line.start < change.end;
+  return change.start < line.end && line.start < change.end && change.end - change.start <= line.end - line.start;
 }
 
 function belongs(before: Change, verdict: Verdict, change: Change, next: Verdict, a: string): boolean {

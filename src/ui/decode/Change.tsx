@@ -1,4 +1,4 @@
-import { formatPoint, pointAt, type ReportedChange } from "#engine/index.ts";
+import { formatPoint, pointAt } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { usePointName } from "#ui/parts/pointName.ts";
 import styles from "./Change.module.css";
@@ -8,27 +8,37 @@ import { glyphOf, glyphsOf } from "./glyph.ts";
 /** More points than this are a passage, not a character: it is shown as text, not named point by point. */
 const namedPoints = 4;
 
+/** A quotation may have been cut from here on: the report keeps 160 units, or one less where that would split a pair. */
+const cutFrom = 159;
+
+interface ChangeProps {
+  readonly aText: string;
+  readonly bText: string;
+  /** Whether each code point matters, not what the words say. */
+  readonly exact: boolean;
+}
+
 /** One change: code points with their names where they matter, the words themselves where they are ordinary. */
-export function Change({ change, exact }: { readonly change: ReportedChange; readonly exact: boolean }) {
-  const short = [...change.aText].length <= namedPoints && [...change.bText].length <= namedPoints;
+export function Change({ aText, bText, exact }: ChangeProps) {
+  const short = [...aText].length <= namedPoints && [...bText].length <= namedPoints;
   return exact && short ? (
     <span className={styles.exact}>
-      <Points text={change.aText} />
+      <Points text={aText} />
       <span className={styles.arrow} aria-label={words("page.becomes")} role="img">
         {"\u2192"}
       </span>
-      <Points text={change.bText} />
+      <Points text={bText} />
     </span>
   ) : (
     <span className={styles.words}>
-      {change.aText !== "" && (
+      {aText !== "" && (
         <del>
-          <Passage text={change.aText} units={change.a.end - change.a.start} />
+          <Passage text={aText} />
         </del>
       )}
-      {change.bText !== "" && (
+      {bText !== "" && (
         <ins>
-          <Passage text={change.bText} units={change.b.end - change.b.start} />
+          <Passage text={bText} />
         </ins>
       )}
     </span>
@@ -57,12 +67,11 @@ function Points({ text }: { text: string }) {
   );
 }
 
-/** The excerpt of a passage of so many units. */
-function Passage({ text, units }: { readonly text: string; readonly units: number }) {
+function Passage({ text }: { readonly text: string }) {
   return (
     <>
       <Glyphs glyphs={glyphsOf(text)} />
-      {text.length < units && "\u2026"}
+      {text.length >= cutFrom && "\u2026"}
     </>
   );
 }

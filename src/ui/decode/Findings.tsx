@@ -1,5 +1,5 @@
 import { Children, type ReactNode, useState } from "react";
-import type { ChangeClass, ChangeGroup, Finding, Place, Report, ReportedChange, Side } from "#engine/index.ts";
+import type { ChangeClass, ChangeGroup, Finding, Place, Report, ReportedChange, Side, Span } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Change } from "./Change.tsx";
@@ -21,7 +21,7 @@ export function Findings({ report }: { readonly report: Report }) {
   const markerDiffers = strong.some((group) => group.inDateLine);
   const found = (["a", "b"] as const).flatMap((side) =>
     (report.captures[side]?.findings ?? [])
-      .filter((finding) => finding.channel !== "date-line" || !markerDiffers)
+      .filter((finding) => (finding.channel === "date-line" ? !markerDiffers : !standsAsChange(side, finding, report)))
       .map((finding) => ({ side, finding })),
   );
   const telling = found.filter(({ finding }) => finding.strength !== "benign");
@@ -29,15 +29,16 @@ export function Findings({ report }: { readonly report: Report }) {
   return (
     <>
       <p className={styles.summary}>
-        {report.comparison
-          ? words("page.findings-summary", {
-              marked: strong.length + telling.length,
-              ordinary: ordinary.length,
-              noise: noise.length + quiet.length,
-            })
-          : words("page.findings-summary-one", { marked: telling.length })}
+        {report.comparison?.identical
+          ? words("page.identical")
+          : report.comparison
+            ? words("page.findings-summary", {
+                marked: strong.length + telling.length,
+                ordinary: ordinary.length,
+                noise: noise.length + quiet.length,
+              })
+            : words("page.findings-summary-one", { marked: telling.length })}
       </p>
-      {report.comparison?.identical && <p>{words("page.identical")}</p>}
       {!report.finest && <p className={styles.note}>{words("page.coarse")}</p>}
       {report.truncated && <p className={styles.note}>{words("page.truncated", { count: report.changes.length })}</p>}
       <Items>
@@ -76,6 +77,22 @@ export function Findings({ report }: { readonly report: Report }) {
   );
 }
 
+/** Whether an invisible is already listed as a difference: then it is one thing, told once. */
+function standsAsChange(side: Side, { part, spans }: Finding, { changes, comparison }: Report): boolean {
+  const lies = (span: Span): boolean =>
+    changes.some(
+      (change) =>
+        change.class === "invisible" &&
+        comparison?.pairs[change.pair]?.[side] === part &&
+        change[side].start <= span.start &&
+        span.end <= change[side].end,
+    );
+  return spans.length > 0 && spans.length <= mostMatched && spans.every(lies);
+}
+
+/** Matching is by looking through all changes for each span: a run of more places than this is told twice instead. */
+const mostMatched = 50;
+
 function keyOf(side: Side, finding: Finding): string {
   return `${side} ${finding.part} ${finding.spans[0]?.start} ${finding.say.id}`;
 }
@@ -107,31 +124,23 @@ function Items({ children }: { children: ReactNode }) {
   );
 }
 
-/** How many places of a group are listed one by one; the count says how many there are. */
-const shownPlaces = 6;
-
 function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
-  const changes = group.changes.flatMap((index) => report.changes[index] ?? []);
-  const [first] = changes;
+  const [first] = group.changes.flatMap((index) => report.changes[index] ?? []);
   if (first === undefined) return null;
-  const alike = changes.every((change) => change.aText === first.aText && change.bText === first.bText);
+  const exact = marked.has(group.class);
+  const places = exact ? group.changes.length : 1;
   return (
     <li className={styles.item} data-class={group.class}>
       <button type="button" className={styles.go} onClick={() => show(placesOf(first, report), report)}>
         <span className={styles.class}>
           {words(`page.class-${group.class}`)}
           {group.inDateLine ? ` · ${words("page.in-date-line")}` : ""}
-          {changes.length > 1 && alike ? ` · ${words("page.places", { count: changes.length })}` : ""}
+          {places > 1 ? ` · ${words("page.places", { count: places })}` : ""}
         </span>
-        {(alike ? changes.slice(0, 1) : changes.slice(0, shownPlaces)).map((change) => (
-          <Change key={`${change.a.start} ${change.b.start}`} change={change} exact={marked.has(group.class)} />
-        ))}
-        {!alike && changes.length > shownPlaces && (
-          <span className={styles.more}>{words("page.more-changes", { count: changes.length - shownPlaces })}</span>
-        )}
+        <Change aText={group.aText} bText={group.bText} exact={exact} />
       </button>
       <p className={styles.why}>{say(group.why)}</p>
-      <p className={styles.where}>{whereOf(first, report)}</p>
+      <p className={styles.where}>{pathOf(first, report)}</p>
     </li>
   );
 }
@@ -172,11 +181,9 @@ function placesOf(change: ReportedChange, report: Report): Place[] {
   });
 }
 
-function whereOf(change: ReportedChange, report: Report): string {
+/** The path of the part a change stands in; a plain text has none. */
+function pathOf(change: ReportedChange, report: Report): string {
   const pair = report.comparison?.pairs[change.pair];
   const side: Side = pair?.a === null ? "b" : "a";
-  const part = report.captures[side]?.parts[pair?.[side] ?? 0];
-  return part?.path
-    ? words("page.where", { path: part.path, unit: change[side].start })
-    : words("page.where-plain", { unit: change[side].start });
+  return report.captures[side]?.parts[pair?.[side] ?? 0]?.path ?? "";
 }
