@@ -1,5 +1,5 @@
 import { compare } from "#engine/compare/compare.ts";
-import { formatPoint, pointAt, pointLength } from "#engine/text/points.ts";
+import { formatPoint, parsePoint, pointAt, pointLength } from "#engine/text/points.ts";
 import type {
   ChangeGroup,
   DateLine,
@@ -9,11 +9,13 @@ import type {
   RulerCell,
   RulerColumn,
   Side,
+  Span,
 } from "#engine/types.ts";
 
-/** A cell, and whether it carries bits of the marker. */
+/** A cell, whether it is looked at, and which bits of the marker it carries. */
 interface Mark extends RulerCell {
-  readonly site: boolean;
+  readonly boxed: boolean;
+  readonly carries: RulerColumn["carries"];
 }
 
 /** How many code points stand on each side of a difference that is shown without a date line. */
@@ -59,29 +61,37 @@ function dateLineCells(side: Side, { line, text }: { line: DateLine; text: strin
   let unit = line.span.start;
   while (unit < line.span.end && cells.length < longest) {
     const site = siteAt(line, unit);
-    if (site !== null) {
-      cells.push({ ...site, place: { side, part: line.part, span: site.span }, site: true });
-      unit = Math.max(site.span.end, unit + 1);
-      continue;
-    }
-    const cell = cellAt(side, line.part, text, unit);
-    cells.push({ ...cell, site: false });
+    const cell = (site && asItReads(side, line, site)) ?? cellAt(side, line.part, text, unit);
+    // What is not interpreted carries nothing: it is only looked at.
+    cells.push({ ...cell, boxed: site !== null, carries: line.bits === null ? null : (site?.carries ?? null) });
     unit = cell.place.span.end;
   }
   return cells;
 }
 
-/** The site of the marker that begins at this unit, as the code point it reads as. */
-function siteAt(line: DateLine, unit: number): { text: string; point: string; span: Place["span"] } | null {
-  const [span, point] =
-    line.apostropheSpan?.start === unit
-      ? [line.apostropheSpan, line.apostrophe]
-      : [line.separatorSpans.find((separator) => separator.start === unit), line.separator];
-  if (span === undefined || span === null || point === null || span.end === span.start) return null;
-  return { text: String.fromCodePoint(Number.parseInt(point.slice(2), 16)), point, span };
+interface Site {
+  readonly span: Span;
+  readonly carries: "host" | "zone";
 }
 
-function contextCells(side: Side, part: number, text: string, start: number, end: number, site = false): Mark[] {
+/** The place of the apostrophe or of a separator that this unit belongs to. */
+function siteAt({ apostropheSpan, separatorSpans }: DateLine, unit: number): Site | null {
+  const holds = (span: Span): boolean => span.start <= unit && unit < span.end;
+  if (apostropheSpan !== null && holds(apostropheSpan)) return { span: apostropheSpan, carries: "host" };
+  const separator = separatorSpans.find(holds);
+  return separator === undefined ? null : { span: separator, carries: "zone" };
+}
+
+/** Where a chain was undone: one cell for the code point that it gave. Null where the characters stand as they are. */
+function asItReads(side: Side, line: DateLine, { span, carries }: Site): RulerCell | null {
+  const point = carries === "host" ? line.apostrophe : line.separator;
+  const value = line.via === null || point === null ? null : parsePoint(point);
+  return value === null || point === null
+    ? null
+    : { text: String.fromCodePoint(value), point, place: { side, part: line.part, span } };
+}
+
+function contextCells(side: Side, part: number, text: string, start: number, end: number, boxed = false): Mark[] {
   const cells: Mark[] = [];
   let unit = start;
   for (let back = 0; back < context && unit > 0; back += 1) {
@@ -92,7 +102,7 @@ function contextCells(side: Side, part: number, text: string, start: number, end
   const stop = end + context;
   while (unit < text.length && unit < stop && cells.length < longest) {
     const cell = cellAt(side, part, text, unit);
-    cells.push({ ...cell, site: site && unit >= start && unit < end });
+    cells.push({ ...cell, boxed: boxed && unit >= start && unit < end, carries: null });
     unit = cell.place.span.end;
   }
   return cells;
@@ -146,8 +156,9 @@ function starts(cells: readonly Mark[]): Map<number, number> {
 }
 
 function column(a: Mark | null, b: Mark | null, differs: boolean): RulerColumn {
-  const kind = a?.site || b?.site ? "site" : differs ? "differs" : "plain";
-  return { a: a && plain(a), b: b && plain(b), kind };
+  const carries = a?.carries ?? b?.carries ?? null;
+  const boxed = differs || a?.boxed === true || b?.boxed === true;
+  return { a: a && plain(a), b: b && plain(b), kind: carries !== null ? "site" : boxed ? "differs" : "plain", carries };
 }
 
 function plain({ text, point, place }: Mark): RulerCell {

@@ -49,13 +49,11 @@ export function sampleRuler(): Ruler {
     point: formatPoint(text.charCodeAt(index)),
     place: { side, part: 0, span: { start: index, end: index + 1 } },
   });
-  const columns = [...a].map(
-    (_, index): RulerColumn => ({
-      a: cell("a", a, index),
-      b: cell("b", b, index),
-      kind: a[index] === b[index] ? "plain" : "site",
-    }),
-  );
+  const columns = [...a].map((_, index): RulerColumn => {
+    // They differ in nothing but the sites, and of those only the apostrophe stands in the first word.
+    const carries = a[index] === b[index] ? null : index < a.indexOf(" ") ? "host" : "zone";
+    return { a: cell("a", a, index), b: cell("b", b, index), kind: carries === null ? "plain" : "site", carries };
+  });
   return { shows: "date-line", columns };
 }
 
