@@ -82,6 +82,22 @@ describe("a report", () => {
   }, 30_000);
 });
 
+describe("the date line as a finding", () => {
+  const findings = async (text: string) =>
+    (await report(text)).captures.a?.findings.filter(({ channel }) => channel === "date-line");
+
+  it("is one where all its bits were decoded", async () => {
+    expect(await findings(placed("Today\u02B9s date is 2026/06/30."))).toMatchObject([
+      { strength: "decoded", payload: { base64: btoa("\u0007") } },
+    ]);
+  });
+
+  it("is none where the apostrophe was lost or is inconclusive", async () => {
+    expect(await findings(placed("Today?s date is 2026/06/30."))).toEqual([]);
+    expect(await findings(placed("Today\u2019s date is 2026/06/30.").replace("Don't", "Don\u2019t"))).toEqual([]);
+  });
+});
+
 describe("the ruler", () => {
   it("aligns both date sentences and boxes the places that carry bits, whether they differ or not", async () => {
     const made = await report(placed("Today's date is 2026-06-30."), placed("Today\u02B9s date is 2026/06/30."));
@@ -100,6 +116,32 @@ describe("the ruler", () => {
     const site = made.ruler?.columns.find((column) => column.kind === "site")?.a;
     expect(site).toMatchObject({ text: "\u02B9", point: "U+02B9" });
     expect((site?.place.span.end ?? 0) - (site?.place.span.start ?? 0)).toBe("\\u02b9".length);
+  });
+
+  it("captions nothing that is not interpreted: a near miss, a version without the marker", async () => {
+    const nearMiss = await report(placed("Today\u2018s date is 2026-06-30."));
+    const outside = `x-anthropic-billing-header: cc_version=2.1.198.1; cc_entrypoint=cli;`;
+    const body = { system: outside, messages: [{ role: "user", content: placed("Today\u02B9s date is 2026/06/30.") }] };
+    for (const made of [nearMiss, await report(JSON.stringify(body))]) {
+      expect(made.ruler?.shows).toBe("date-line");
+      expect(made.ruler?.columns.filter(({ kind }) => kind === "differs")).toHaveLength(3);
+      expect(made.ruler?.columns.every(({ kind, carries }) => kind !== "site" && carries === null)).toBe(true);
+    }
+  });
+
+  it("says which bits a place carries", async () => {
+    const made = await report(placed("Today\u02B9s date is 2026/06/30."), placed("Today\u2018s date is 2026-06-30."));
+    expect(made.ruler?.columns.flatMap(({ carries }) => carries ?? [])).toEqual(["host", "zone", "zone"]);
+  });
+
+  it.each([
+    "Today'\u200Bs date is 2026-06-30.",
+    "Today's date is 2026-\u200B06-\u200B30.",
+    "Today??s date is 2026-06-30.",
+  ])("gives every point of %j a cell of its own", async (sentence) => {
+    const made = await report(placed(sentence));
+    expect(rowOf(made, "a")).toBe(sentence);
+    expect(made.ruler?.columns).toHaveLength(sentence.length);
   });
 
   it("shows the strongest difference where no date sentence stands, and never splits a pair", async () => {

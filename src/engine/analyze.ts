@@ -170,22 +170,21 @@ function defaultRequest(summaries: readonly RequestSummary[]): number {
   return summaries.indexOf(longest);
 }
 
-/** A line whose bits can be read, as a finding of its channel: one byte, bits in the order of the reading. */
+/** A line whose bits can all be read, as a finding of its channel: one byte, bits in the order of the reading. */
 function dateLineFinding(line: DateLine): readonly Finding[] {
-  if (line.bits === null || !isMarked(line)) return [];
+  if (line.status !== "decoded" || line.bits === null || !isMarked(line)) return [];
   const { knownDomain, labKeyword, listedTimeZone } = line.bits;
-  const complete = ![knownDomain, labKeyword, listedTimeZone].includes(null);
   const byte = ((knownDomain ?? 0) << 2) | ((labKeyword ?? 0) << 1) | (listedTimeZone ?? 0);
   return [
     {
       channel: "date-line",
       part: line.part,
       spans: [...(line.apostropheSpan ? [line.apostropheSpan] : []), ...line.separatorSpans],
-      payload: complete ? { base64: btoa(String.fromCharCode(byte)), text: null } : null,
+      payload: { base64: btoa(String.fromCharCode(byte)), text: null },
       strength: "decoded",
       say: headline(line),
       for: [],
-      against: line.why ? [line.why] : [],
+      against: [],
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { dayOf, formatInstant, secondsOf } from "#engine/text/instant.ts";
-import type { CaptureRequest, DateLine, Evidence, Place, Sentence, Side, Statement } from "#engine/types.ts";
+import type { CaptureRequest, DateLine, Evidence, Part, Place, Sentence, Side, Statement } from "#engine/types.ts";
 import { EAST_END, formatOffset, offsetBounds, WEST_END } from "./captureTime.ts";
 import { isLoopback } from "./isLoopback.ts";
-import { otherApostrophes } from "./otherApostrophes.ts";
+import { type ApostropheCount, otherApostrophes } from "./otherApostrophes.ts";
 import { simulateDateLine } from "./simulateDateLine.ts";
 
 /** What something beside the sentence says for and against its state, and what it says on its own account. */
@@ -23,12 +23,12 @@ export function bearingOfApostrophes(
   lines: readonly DateLine[],
   line: DateLine,
 ): Bearing {
+  if (line.status === "inconclusive") return bearingOfTools(side, parts, lines);
   if (line.status !== "decoded") return SILENT;
   const others = otherApostrophes(parts, lines);
   const straight = others("\u0027");
   const curly = others("\u2019");
-  const places = (...counts: { at: readonly Omit<Place, "side">[] }[]): Place[] =>
-    counts.flatMap((count) => count.at.map((at) => ({ side, ...at })));
+  const places = (...counts: ApostropheCount[]): Place[] => counts.flatMap((count) => placesOf(side, count));
 
   if (line.apostrophe === "U+0027") {
     if (curly.count === 0 || straight.count > 0) return SILENT;
@@ -44,13 +44,27 @@ export function bearingOfApostrophes(
   if (straight.count === 0 && curly.count === 0) {
     return { ...SILENT, against: [evidence({ id: "marker.apostrophes-none", params: {} })] };
   }
-  if (line.apostrophe === "U+2019" && curly.count > 0) {
+  if (curly.count > 0) {
     const params = { straight: straight.count, curly: curly.count };
     return { ...SILENT, against: [evidence({ id: "marker.apostrophes-mixed", params }, places(curly, straight))] };
   }
-  if (straight.count === 0) return SILENT;
   const say: Sentence = { id: "marker.apostrophes-straight", params: { straight: straight.count } };
   return { ...SILENT, supports: [evidence(say, places(straight))] };
+}
+
+/**
+ * The tools' apostrophes, where those of the prompt left the line's own open: an editor that ran over the whole file would
+ * have changed them too. One that was given the prompt alone would not.
+ */
+function bearingOfTools(side: Side, parts: readonly Part[], lines: readonly DateLine[]): Bearing {
+  const straight = otherApostrophes(parts, lines, "tools")("\u0027");
+  if (straight.count === 0) return SILENT;
+  const say: Sentence = { id: "marker.apostrophes-tools-straight", params: { straight: straight.count } };
+  return { ...SILENT, against: [evidence(say, placesOf(side, straight))] };
+}
+
+function placesOf(side: Side, { at }: ApostropheCount): Place[] {
+  return at.map((place) => ({ side, ...place }));
 }
 
 /** The host the request was sent to, if that was the base URL: by the rules it decides the apostrophe. */

@@ -81,6 +81,10 @@ describe("near misses", () => {
     ["Today\ns date is 2026-06-30.", "apostrophe", "U+000A"],
     ["Todayxs date is 2026-06-30.", "apostrophe", "U+0078"],
     ["Today\u200B's date is 2026-06-30.", "apostropheRun", ""],
+    ["Today'\u200Bs date is 2026-06-30.", "apostropheRun", ""],
+    ["Todays date is 2026-06-30.", "noApostrophe", ""],
+    ["Today's date is 2026-\u200B06-30.", "separatorRun", ""],
+    ["Today's date is 2026-\u200B06-\u200B30.", "separatorRun", ""],
     ["Today's date is 2026-06/30.", "mixedSeparators", ""],
     ["Today's date is 2026/06-30.", "mixedSeparators", ""],
     ["Today's date is 2026.06.30.", "separator", "U+002E"],
@@ -107,6 +111,18 @@ describe("near misses", () => {
   });
 });
 
+describe("what several points stand for", () => {
+  it("is none of them, in the apostrophe's place", () => {
+    expect(lineOf("Today'\u200Bs date is 2026-06-30.")).toMatchObject({
+      apostrophe: null,
+      apostropheSpan: { start: 5, end: 7 },
+    });
+  });
+  it("is none of them, in a separator's place", () => {
+    expect(lineOf("Today's date is 2026-\u200B06-\u200B30.").separator).toBeNull();
+  });
+});
+
 describe("other sentences", () => {
   it.each([
     [
@@ -129,9 +145,9 @@ describe("a lost apostrophe", () => {
   it.each([
     ["?", "U+003F"],
     ["\uFFFD", "U+FFFD"],
-    ["\uFFFD\uFFFD\uFFFD", "U+FFFD"],
+    ["\uFFFD\uFFFD\uFFFD", null],
     [" ", "U+0020"],
-    ["", null],
+    ["\u001A", "U+001A"],
   ])("%j leaves the separator readable", (hole, apostrophe) => {
     expect(lineOf(`Today${hole}s date is 2026/06/30.`)).toMatchObject({
       status: "lost",

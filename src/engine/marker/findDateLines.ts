@@ -1,9 +1,9 @@
-import { formatPoint, isInsidePair, pointAt } from "#engine/text/points.ts";
+import { formatPoint, isInsidePair, pointsOf } from "#engine/text/points.ts";
 import type { Bits, DateLine, Part, Sentence, Span } from "#engine/types.ts";
 import { hostBitsOf, timeZoneBitOf } from "./alphabet.ts";
 import type { Chain, Escape, Misreading } from "./chains.ts";
 import { matchSentence, type SentenceMatch } from "./matchSentence.ts";
-import { isToolDescription, otherApostrophes } from "./otherApostrophes.ts";
+import { otherApostrophes } from "./otherApostrophes.ts";
 import { placeTeller } from "./placeTeller.ts";
 import { chainsOf, type Reading, readings, spanOf } from "./readings.ts";
 import { versionApplies } from "./versionApplies.ts";
@@ -81,9 +81,9 @@ function dateLine(part: number, text: string, { reading, match }: Found, applies
     part,
     span,
     text: excerpt(text, span),
-    apostrophe: apostrophe === "" ? null : formatPoint(pointAt(apostrophe, 0)),
+    apostrophe: onlyPoint(apostrophe),
     apostropheSpan: apostrophe === "" ? null : at(match.slot),
-    separator: separator === null ? null : formatPoint(pointAt(separator, 0)),
+    separator: onlyPoint(separator ?? ""),
     separatorSpans: match.separators.map(at),
     date: match.date,
     bits: applies === "no" ? null : bitsOf(match.kind, apostrophe, separator),
@@ -93,6 +93,12 @@ function dateLine(part: number, text: string, { reading, match }: Found, applies
     why: whyOf(match, apostrophe),
     via: viaOf(chains),
   };
+}
+
+/** `"U+02B9"` where one code point stands alone; null for nothing and for more: no point may stand for the others. */
+function onlyPoint(text: string): string | null {
+  const [only, ...more] = pointsOf(text);
+  return only === undefined || more.length > 0 ? null : formatPoint(only.point);
 }
 
 const STATUS = { exact: "decoded", lost: "lost", "near-miss": "near-miss", other: "other-sentence" } as const;
@@ -109,7 +115,7 @@ function bitsOf(kind: SentenceMatch["kind"], apostrophe: string, separator: stri
 
 function whyOf(match: SentenceMatch, apostrophe: string): Sentence | null {
   if (match.kind === "lost") {
-    const stands = apostrophe === "" ? "none" : formatPoint(pointAt(apostrophe, 0));
+    const stands = [...pointsOf(apostrophe)].map(({ point }) => formatPoint(point)).join(" ");
     return { id: "marker.why-lost", params: { apostrophe: stands } };
   }
   if (match.reason === null) return null;
@@ -130,16 +136,16 @@ function viaOf(chains: readonly Chain[]): Sentence | null {
 /**
  * Where every other apostrophe of the capture is U+2019 too, an editor is the likelier hand: the apostrophe tells nothing.
  *
- * This misses an editor that changed one part of a capture only, and a capture with no other apostrophe in it.
+ * This misses an editor that changed one part of a capture only, and a capture with no other apostrophe in it. It takes a
+ * marked line for an edited one where someone writes prompts with curly apostrophes only, and the program none.
  */
 function withSmartQuotes(parts: readonly Part[], lines: readonly DateLine[]): DateLine[] {
   const curly = lines.filter((line) => line.status === "decoded" && line.apostrophe === "U+2019");
   if (curly.length === 0) return [...lines];
   const others = otherApostrophes(parts, lines);
-  const like = others("\u2019").count;
-  if (like === 0 || others("\u0027").count > 0) return [...lines];
+  const count = others("\u2019").count;
+  if (count === 0 || others("\u0027").count > 0) return [...lines];
 
-  const count = like + curly.filter((line) => !isToolDescription(parts[line.part]?.path ?? "")).length;
   const why: Sentence = { id: "marker.why-smart-quoted", params: { count } };
   return lines.map((line) =>
     curly.includes(line)

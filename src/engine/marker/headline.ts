@@ -1,7 +1,11 @@
 import type { Bit, DateLine, Sentence } from "#engine/types.ts";
 import type { DateLineForm, ShownBit } from "./sentences.ts";
 
-/** The shortest true words for a date line; null where there is none. Conditional where it stands elsewhere. */
+/**
+ * The shortest true words for a date line, null where there is none: what is read first, and photographed alone. So bits
+ * stand under the conditions they have: the line's place, and a version where none is stated. That no marker is visible
+ * needs none.
+ */
 export function headline(line: DateLine | null): Sentence {
   if (line === null || line.status === "other-sentence") return { id: "marker.headline-none", params: {} };
   if (line.status === "near-miss") return { id: "marker.headline-near-miss", params: {} };
@@ -14,13 +18,18 @@ export function headline(line: DateLine | null): Sentence {
   return {
     id: "marker.headline",
     params: {
-      place: line.place,
+      condition: state === "plain" ? "none" : conditionOf(line),
       state,
       knownDomain: shown(knownDomain),
       labKeyword: shown(labKeyword),
       listedTimeZone: shown(listedTimeZone),
     },
   };
+}
+
+function conditionOf({ place, applies }: DateLine): "none" | "place" | "version" | "both" {
+  if (applies === "unknown") return place === "elsewhere" ? "both" : "version";
+  return place === "elsewhere" ? "place" : "none";
 }
 
 /** A bit as it is shown: `?` where it cannot be told. */

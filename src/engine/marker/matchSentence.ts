@@ -6,8 +6,10 @@ export type NearMissReason =
   | "capital"
   | "apostrophe"
   | "apostropheRun"
+  | "noApostrophe"
   | "spacing"
   | "dateForm"
+  | "separatorRun"
   | "mixedSeparators"
   | "separator"
   | "noFullStop";
@@ -40,8 +42,11 @@ const OTHER = /^(?:\s{1,3}is\s{1,3}now\b|\s{0,3}:)\s{0,3}/u;
 const NUMBERS = /^(\p{Nd}{1,4})([^\p{Nd}A-Za-z\n]{1,3})(\p{Nd}{1,2})([^\p{Nd}A-Za-z\n]{1,3})(\p{Nd}{1,4})(?!\p{Nd})/u;
 /** A date in words, or marked up: a number within a sentence's reach. Prose without one resembles nothing. */
 const SOME_NUMBER = /^[^\n.]{0,24}\p{Nd}[\p{Nd}A-Za-z]{0,8}/u;
-/** What is left when a character set had no place for the apostrophe: up to three of them, one for each UTF-8 byte. */
-const HOLE = /^(?:[?\uFFFD]{0,3}| )$/u;
+/**
+ * What programs put where a character set had no place for the apostrophe: one mark for it, or one for each of its UTF-8
+ * bytes; U+001A is SUBSTITUTE (ECMA-48). Nothing at all is no hole: it is how people mistype the word.
+ */
+const HOLE = /^(?:[?\uFFFD]{1,3}|[ \u001A])$/u;
 
 /** The sentence at the beginning of a text; null where it is none. */
 export function matchSentence(text: string): SentenceMatch | null {
@@ -74,13 +79,10 @@ export function matchSentence(text: string): SentenceMatch | null {
   const hole = HOLE.test(slotText);
   const reason: NearMissReason | null = !text.startsWith("T")
     ? "capital"
-    : !hole && hostBitsOf(slotText) === null
-      ? [...slotText].length > 1
-        ? "apostropheRun"
-        : "apostrophe"
-      : !spaced
-        ? "spacing"
-        : (numbers.fault ?? (stop ? null : "noFullStop"));
+    : ((hole ? null : slotFault(slotText)) ??
+      (spaced ? null : "spacing") ??
+      numbers.fault ??
+      (stop ? null : "noFullStop"));
   if (reason === null) return { kind: hole ? "lost" : "exact", end: numbers.end + 1, ...common, reason, point: "" };
 
   const about = reason === "apostrophe" ? slotText : reason === "separator" ? text.slice(...numbers.separators[0]) : "";
@@ -91,6 +93,13 @@ export function matchSentence(text: string): SentenceMatch | null {
     reason,
     point: about === "" ? "" : formatPoint(pointAt(about, 0)),
   };
+}
+
+/** Why what stands in the apostrophe's place is no apostrophe of the alphabet; null where it is one. */
+function slotFault(slot: string): "noApostrophe" | "apostrophe" | "apostropheRun" | null {
+  if (slot === "") return "noApostrophe";
+  if (hostBitsOf(slot) !== null) return null;
+  return [...slot].length > 1 ? "apostropheRun" : "apostrophe";
 }
 
 /** A sentence that never went through the marker, whatever its date looks like. */
@@ -108,7 +117,7 @@ interface Numbers {
   readonly separators: readonly [Stretch, Stretch];
   readonly date: string | null;
   /** Why these numbers are not the published date; null where they are. */
-  readonly fault: "dateForm" | "mixedSeparators" | "separator" | null;
+  readonly fault: "dateForm" | "separatorRun" | "mixedSeparators" | "separator" | null;
 }
 
 function matchNumbers(text: string, from: number): Numbers | null {
@@ -122,11 +131,13 @@ function matchNumbers(text: string, from: number): Numbers | null {
   const fault =
     !yearFirst || !padded
       ? "dateForm"
-      : left !== right
-        ? "mixedSeparators"
-        : timeZoneBitOf(left) === null
-          ? "separator"
-          : null;
+      : [...left].length > 1 || [...right].length > 1
+        ? "separatorRun"
+        : left !== right
+          ? "mixedSeparators"
+          : timeZoneBitOf(left) === null
+            ? "separator"
+            : null;
   return {
     end: from + whole.length,
     separators: [

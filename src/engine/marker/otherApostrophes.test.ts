@@ -10,7 +10,7 @@ describe("smart quotes", () => {
     expect(lineOf(`Don\u2019t guess.\n${reminder(line)}It\u2019s done.`)).toMatchObject({
       status: "inconclusive",
       bits: bits(null, null, 1),
-      why: { id: "marker.why-smart-quoted", params: { count: 3 } },
+      why: { id: "marker.why-smart-quoted", params: { count: 2 } },
     });
   });
 

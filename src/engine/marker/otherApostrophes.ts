@@ -32,18 +32,22 @@ const APOSTROPHE = new RegExp(APOSTROPHE_AS_IT_STANDS, "g");
  * The apostrophes of a capture that are not its date lines': what tells an editor's smart quotes from a marker.
  *
  * Counted are those between letters, and U+0027 and U+2019 after a letter at a word's end unless a quotation closes
- * there: editors leave quoted names in code alone. The grave accent is code's own and never counted. Tool descriptions
- * are left out: those of 2.1.53 to 2.1.153 hold one innocent U+2019. Missed: an apostrophe that begins a word.
+ * there: editors leave quoted names in code alone. The grave accent is code's own and never counted. Missed: an
+ * apostrophe that begins a word.
+ *
+ * The prompt texts and the tools' texts are counted apart: the latter are the program's own, and those of 2.1.53 to
+ * 2.1.153 hold one innocent U+2019.
  */
 export function otherApostrophes(
   parts: readonly Part[],
   dateLines: readonly DateLine[],
+  where: "prompt" | "tools" = "prompt",
 ): (apostrophe: string) => ApostropheCount {
   const counts = new Map<string, { count: number; at: { part: number; span: Span }[] }>();
   const pattern = dateLines.some((line) => line.via !== null) ? APOSTROPHE_OR_WRITTEN : APOSTROPHE;
 
   for (const [part, { path, text }] of parts.entries()) {
-    if (isToolDescription(path)) continue;
+    if (isToolText(path) !== (where === "tools")) continue;
     const taken = dateLines.filter((line) => line.part === part).map((line) => line.span);
     let next = 0;
     let quotedUntil = -1;
@@ -75,7 +79,7 @@ export function otherApostrophes(
 }
 
 /** Whether a part describes a tool: its text is the program's, and comes along by another way than the prompt. */
-export function isToolDescription(path: string): boolean {
+function isToolText(path: string): boolean {
   return path.startsWith("tools[");
 }
 

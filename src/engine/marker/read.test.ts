@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaptureRequest, Statement } from "#engine/types.ts";
 import { say } from "#messages/index.ts";
-import { headline } from "./headline.ts";
 import { chooseDateLine, readMarker } from "./read.ts";
 import { linesOfRequest, reminder, requestOf } from "./samples.ts";
 
@@ -27,9 +26,6 @@ const stateOf = (texts: string | readonly string[], known: Partial<CaptureReques
 
 const ofKind = (statements: readonly Statement[], kind: Statement["kind"]): string[] =>
   statements.filter((statement) => statement.kind === kind).map((statement) => say(statement.say));
-
-const headlineOf = (text: string, known: Partial<CaptureRequest> = {}) =>
-  say(headline(chooseDateLine(linesOfRequest(requestOf(text, known)))));
 
 const MEANS = "Under the published rules, this form means:";
 const ALWAYS =
@@ -88,9 +84,23 @@ describe("the words of each state", () => {
     expect(state.next).toMatch(/^To be surer: /);
   });
 
+  it("call a missing apostrophe a typing error, not a lost one", () => {
+    expect(stateOf(reminder("Todays date is 2026-06-30.")).says).toBe(
+      "Resembles the date line but does not match the published form (no apostrophe stands there). Not decoded.",
+    );
+  });
+
+  it("are known from code alone only where a marked apostrophe is interpreted", () => {
+    const levelOf = (line: string, version = "2.1.146") => read(reminder(line), { version })[0]?.level;
+    expect(levelOf("Today\u02B9s date is 2026/06/30.")).toBe("read");
+    expect(levelOf("Today\u02B9s date is 2026/06/30.", "2.1.198")).toBe("seen");
+    expect(levelOf("Today\u02B9s date is 2026/06-30.")).toBe("seen");
+    expect(levelOf("Today?s date is 2026/06/30.")).toBe("seen");
+  });
+
   it("leave smart quotes open and keep the separator", () => {
     expect(stateOf(`It\u2019s so.\n${reminder("Today\u2019s date is 2026/06/30.")}`).says).toBe(
-      "Apostrophe inconclusive: all 2 in this capture are U+2019, so an editor may have changed them. The separator is U+002F.",
+      "Apostrophe inconclusive: one other apostrophe in the prompt texts, tools apart, is U+2019 too and none U+0027, so an editor may have changed them. The separator is U+002F.",
     );
   });
 
@@ -98,7 +108,9 @@ describe("the words of each state", () => {
     expect(stateOf(reminder("Today?s date is 2026/06/30.")).says).toBe(
       "The apostrophe was lost on the way (U+003F stands there). Its bits cannot be read; the separator is U+002F.",
     );
-    expect(stateOf(reminder("Todays date is 2026-06-30.")).says).toContain("(nothing stands there)");
+    expect(stateOf(reminder("Today\uFFFD\uFFFD\uFFFDs date is 2026/06/30.")).says).toContain(
+      "(U+FFFD U+FFFD U+FFFD stands there)",
+    );
   });
 
   it("never take no date line for no marker", () => {
@@ -126,45 +138,6 @@ describe("the words of each state", () => {
     const text = reminder("Today\u02B9s date is 2026/06/30.");
     const sites = read(text)[0]!.restsOn.map(({ side, span }) => side + text.slice(span.start, span.end));
     expect(sites).toEqual(["a\u02B9", "a/", "a/"]);
-  });
-});
-
-describe("headlines", () => {
-  it.each([
-    [reminder("Today's date is 2026-06-30."), "no marker visible"],
-    [reminder("Today's date is 2026/06/30."), "marker: listed time zone 1 \u00b7 host bits 0"],
-    [
-      reminder("Today\u02B9s date is 2026/06/30."),
-      "marker: host on list 1 \u00b7 lab keyword 1 \u00b7 listed time zone 1",
-    ],
-    [
-      reminder("Today\u02BCs date is 2026-06-30."),
-      "marker: host on list 0 \u00b7 lab keyword 1 \u00b7 listed time zone 0",
-    ],
-    [
-      `It\u2019s. ${reminder("Today\u2019s date is 2026/06/30.")}`,
-      "inconclusive: host on list ? \u00b7 lab keyword ? \u00b7 listed time zone 1",
-    ],
-    [
-      reminder("Today?s date is 2026-06-30."),
-      "apostrophe lost: host on list ? \u00b7 lab keyword ? \u00b7 listed time zone 0",
-    ],
-    [reminder("Today's date is 2026-06/30."), "near miss, not decoded"],
-    ["Today's date: 2026-06-30", "no date line"],
-    ["Nothing here.", "no date line"],
-    ["Today's date is 2026-06-30.", "if it stood in its place: no marker visible"],
-    [
-      "Today\u02B9s date is 2026-06-30.",
-      "if it stood in its place: marker: host on list 1 \u00b7 lab keyword 1 \u00b7 listed time zone 0",
-    ],
-  ])("of %j", (text, words) => {
-    expect(headlineOf(text)).toBe(words);
-  });
-
-  it("say that a version is outside, and no bits", () => {
-    expect(headlineOf(reminder("Today\u02B9s date is 2026/06/30."), { version: "2.1.198" })).toBe(
-      "version outside 2.1.91\u20132.1.197, not interpreted",
-    );
   });
 });
 
@@ -204,63 +177,7 @@ describe("several date lines", () => {
   });
 });
 
-describe("the other apostrophes", () => {
-  const marked = reminder("Today\u2019s date is 2026-06-30.");
-  it("speak for a marker when an editor left them straight", () => {
-    const [state] = read(`Don't guess. It's so.\n${marked}`);
-    const evidence = state!.supports.find((one) => one.say.id === "marker.apostrophes-straight");
-    expect(evidence?.at).toHaveLength(2);
-    expect(say(evidence!.say)).toBe("All 2 other apostrophes in the text are U+0027. So no editor changed them all.");
-  });
-  it("speak against it when some are curly too", () => {
-    expect(stateOf(`Don't guess. It\u2019s so.\n${marked}`).against).toEqual([
-      "Of the other apostrophes in the text, 1 is U+2019 and 1 U+0027. An editor may have changed some.",
-    ]);
-  });
-  it("cannot speak when there are none", () => {
-    expect(stateOf(marked).against).toEqual(["There is no other apostrophe in the text to compare this one with."]);
-  });
-  it("speak against a marker when a language writes it: Ukrainian has U+02BC in its words", () => {
-    const text = `\u043F\u02BC\u044F\u0442\u044C, \u0456\u043C\u02BC\u044F. Don't.\n${reminder("Today\u02BCs date is 2026-06-30.")}`;
-    expect(stateOf(text).against).toEqual([
-      "U+02BC stands in 2 other words of this capture. Some languages write it, and so may an editor.",
-    ]);
-  });
-  it("put a plain apostrophe in doubt when all the others are curly", () => {
-    expect(stateOf(`It\u2019s so.\n${reminder("Today's date is 2026-06-30.")}`).against).toEqual([
-      "The one other apostrophe in the text is U+2019. The one in the date line may have been retyped.",
-    ]);
-  });
-});
-
-describe("host and version", () => {
-  it("tell that a capture through this computer hides the host bits", () => {
-    const statements = read(reminder("Today's date is 2026/06/30."), { host: "127.0.0.1:23575" });
-    expect(ofKind(statements, "host")).toEqual([
-      "Captured through this computer. That setup normally makes the apostrophe U+0027, so only the separator can tell anything.",
-    ]);
-    expect(shown(statements[0]).next).toContain("local proxy address hides the host bits");
-  });
-  it("speak against a marked apostrophe that came through this computer", () => {
-    expect(stateOf(`Don't.\n${reminder("Today\u02B9s date is 2026/06/30.")}`, { host: "localhost:1" }).against).toEqual(
-      ["Captured through this computer, which normally makes the apostrophe U+0027. Here it is another one."],
-    );
-  });
-  it("compare the host with what the rules write for it", () => {
-    const text = `Don't.\n${reminder("Today\u02B9s date is 2026/06/30.")}`;
-    expect(stateOf(text, { host: "api.moonshot.cn" }).supports).toContain(
-      "The request went to api.moonshot.cn. If that was the base URL, the rules write U+02B9 for it, as here.",
-    );
-    expect(stateOf(text, { host: "relay.example" }).against).toEqual([
-      "The request went to relay.example. If that was the base URL, the rules do not write U+02B9 for it.",
-    ]);
-    const official = "The request went to api.anthropic.com. If that was the base URL, the rules write the plain line.";
-    expect(stateOf(text, { host: "api.anthropic.com" }).against).toEqual([official]);
-    expect(stateOf(reminder("Today's date is 2026/06/30."), { host: "api.anthropic.com" }).against).toEqual([official]);
-    expect(stateOf(reminder("Today's date is 2026-06-30."), { host: "api.anthropic.com" }).supports).toContain(
-      official,
-    );
-  });
+describe("the version", () => {
   it("say how a version bears on the reading", () => {
     const version = (version: string | undefined) => {
       const { version: _, ...request } = requestOf(reminder("Today's date is 2026/06/30."));
@@ -273,50 +190,5 @@ describe("host and version", () => {
     expect(version("2.1.197")[0]).toContain("inside by archived strings; several reports say already removed.");
     expect(version(undefined)).toEqual(["Version not stated. The reading applies only if it is 2.1.91\u20132.1.197."]);
     expect(version("2.1.200")).toEqual([]);
-  });
-});
-
-describe("the capture time", () => {
-  const slash = reminder("Today's date is 2026/05/22.");
-  const dash = (date: string) => reminder(`Today's date is ${date}.`);
-  it("speaks for a slash when the date runs ahead of UTC", () => {
-    const statements = read(slash, { time: "2026-05-21T22:12:55Z" });
-    expect(shown(statements[0]).supports).toContain(
-      "The date runs ahead of UTC: the clock was at least at UTC+1:48. That fits the slash, and many zones besides Shanghai and Urumqi.",
-    );
-    expect(ofKind(statements, "time")).toEqual([
-      "Captured at 2026-05-21 22:12 UTC; the sentence says 2026-05-22. So the clock that wrote it was at least at UTC+1:48.",
-    ]);
-  });
-  it("speaks against a slash when it was another date there", () => {
-    expect(stateOf(slash, { time: "2026-05-22T23:45:00Z" }).against).toEqual([
-      "At the time of capture, Shanghai and Urumqi had another date than the sentence.",
-    ]);
-    expect(stateOf(slash, { time: "2026-05-21T12:00:00Z" }).against).toHaveLength(1);
-  });
-  it("fits a dash when it was another date there", () => {
-    expect(stateOf(dash("2026-05-21"), { time: "2026-05-21T23:45:00Z" }).supports).toContain(
-      "At the time of capture, Shanghai and Urumqi had another date than the sentence. That fits the dash.",
-    );
-  });
-  it("only bounds the clock when it could have been either", () => {
-    const statements = read(slash, { time: "2026-05-22T11:00:00Z" });
-    expect(statements[0]?.supports.map((one) => one.say.id)).toEqual(["marker.place-expected"]);
-    expect(statements[0]?.against).toEqual([]);
-    expect(ofKind(statements, "time")[0]).toContain("between UTC-11:00 and UTC+12:59");
-  });
-  it("names what cannot be: a date no zone had, a date no calendar has", () => {
-    expect(stateOf(slash, { time: "2026-05-25T11:00:00Z" }).against[0]).toContain(
-      "In no time zone was that the date then.",
-    );
-    expect(stateOf(slash, { time: "2026-05-20T11:00:00Z" }).against[0]).toContain(
-      "In no time zone was that the date then.",
-    );
-    expect(stateOf(dash("2026-02-31"), { time: "2026-05-20T11:00:00Z" }).against).toEqual([
-      "The calendar has no 2026-02-31. The program does not write such a date.",
-    ]);
-  });
-  it("says nothing where the time has no zone", () => {
-    expect(ofKind(read(slash, { time: "2026-05-22T11:00:00" }), "time")).toEqual([]);
   });
 });

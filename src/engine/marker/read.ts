@@ -100,17 +100,18 @@ function stateOf(line: DateLine, { version }: CaptureRequest): Sentence {
   if (line.applies === "no") return { id: "marker.state-outside", params: { version: version ?? "" } };
   const params = {
     form,
-    apostrophe: line.apostrophe ?? "none",
-    separator: line.separator ?? "none",
+    // Where it was lost, more than one point may stand in its place.
+    apostrophe: line.why?.id === "marker.why-lost" ? line.why.params.apostrophe : (line.apostrophe ?? ""),
+    separator: line.separator ?? "",
     count: line.why?.id === "marker.why-smart-quoted" ? line.why.params.count : 0,
   };
   return { id: line.place === "expected" ? "marker.state" : "marker.state-elsewhere", params };
 }
 
-/** The separators were seen in public captures; the marked apostrophes, and what is no state, are known from code alone. */
-function levelOf(line: DateLine): EvidenceLevel {
-  const separatorOnly = line.apostrophe === "U+0027" || line.status === "inconclusive" || line.status === "lost";
-  return separatorOnly && line.status !== "near-miss" && line.applies !== "no" ? "seen" : "read";
+/** What a marked apostrophe means is known from code alone. All else was seen in public captures, or is not interpreted. */
+export function levelOf(line: DateLine): EvidenceLevel {
+  const interpreted = line.status === "decoded" && line.applies !== "no";
+  return interpreted && line.apostrophe !== "U+0027" ? "read" : "seen";
 }
 
 function sitesOf(side: Side, line: DateLine): Place[] {

@@ -48,6 +48,11 @@ describe("readPair", () => {
       "A and B compared: host on list cannot be told; lab keyword cannot be told; listed time zone A 1, B 0.",
     );
   });
+  it("stands as well as the weaker of its lines", () => {
+    const level = (a: string, b: string) => readPair(side(a), side(b))[0]?.level;
+    expect(level("Today?s date is 2026/05/22.", "Today's date is 2026-05-21.")).toBe("seen");
+    expect(level("Today's date is 2026/05/22.", "Today\u02BCs date is 2026-05-21.")).toBe("read");
+  });
   it("is silent unless both sides have bits", () => {
     expect(readPair(side("Today's date is 2026/05/22."), side("no line"))).toEqual([]);
     expect(

@@ -1,6 +1,6 @@
 import type { Bit, Bits, CaptureRequest, DateLine, Evidence, Place, Sentence, Side, Statement } from "#engine/types.ts";
 import { shown } from "./headline.ts";
-import { chooseDateLine, isMarked } from "./read.ts";
+import { chooseDateLine, isMarked, levelOf } from "./read.ts";
 
 /** One side of a pair: its request and the date lines found in it. */
 export interface MarkedSide {
@@ -21,7 +21,7 @@ export function readPair(a: MarkedSide, b: MarkedSide): Statement[] {
       about: "both",
       kind: "pair",
       say: same ? { id: "marker.pair-same", params: {} } : differing(lineA.bits, lineB.bits),
-      level: lineA.apostrophe === "U+0027" && lineB.apostrophe === "U+0027" ? "seen" : "read",
+      level: levelOf(lineA) === "seen" ? levelOf(lineB) : "read",
       restsOn: [...sites("a", lineA), ...sites("b", lineB)],
       supports: versions(a.request, b.request, true),
       against: [

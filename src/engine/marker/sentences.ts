@@ -18,12 +18,12 @@ export type DateLineForm =
 /** A bit as shown: `?` where it cannot be told. */
 export type ShownBit = "0" | "1" | "?";
 
-/** A state, with what its words need. Code points as `"U+02B9"`, or `none` where nothing stands there. */
+/** A state, with what its words need. Code points as `"U+02B9"`, several with a space between. */
 export interface StateParams {
   readonly form: DateLineForm;
   readonly apostrophe: string;
   readonly separator: string;
-  /** U+2019 in the capture, this sentence included. */
+  /** U+2019 in the prompt texts, outside the date lines. */
   readonly count: number;
 }
 
@@ -40,7 +40,8 @@ export interface MarkerSentences {
   "marker.headline-near-miss": NoParams;
   "marker.headline-outside": NoParams;
   "marker.headline": {
-    place: "expected" | "elsewhere";
+    /** What the bits stand under: the line in its place, a version with the marker. */
+    condition: "none" | "place" | "version" | "both";
     state: "plain" | "zone" | "marked" | "inconclusive" | "lost";
     knownDomain: ShownBit;
     labKeyword: ShownBit;
@@ -72,6 +73,7 @@ export interface MarkerSentences {
   "marker.apostrophes-same": { same: number; apostrophe: string };
   "marker.apostrophes-curly": { curly: number };
   "marker.apostrophes-none": NoParams;
+  "marker.apostrophes-tools-straight": { straight: number };
 
   // The host.
   "marker.host-loopback": NoParams;

@@ -2,9 +2,12 @@ import type { MarkerSentences } from "#engine/types.ts";
 
 /** What one sentence has in the place of the other's full form. */
 const reason =
-  "{reason, select, capital {it begins with a small letter} apostrophe {{point} stands in the place of the apostrophe} apostropheRun {more than one character stands in the place of the apostrophe} spacing {its spaces or words differ} dateForm {the date is not written as year, month and day in full} mixedSeparators {its two date separators differ} separator {{point} separates the date} noFullStop {no full stop follows the date} other {its form differs}}";
+  "{reason, select, capital {it begins with a small letter} apostrophe {{point} stands in the place of the apostrophe} apostropheRun {more than one character stands in the place of the apostrophe} noApostrophe {no apostrophe stands there} spacing {its spaces or words differ} dateForm {the date is not written as year, month and day in full} separatorRun {more than one character stands in the place of a date separator} mixedSeparators {its two date separators differ} separator {{point} separates the date} noFullStop {no full stop follows the date} other {its form differs}}";
 
 const means = "Under the published rules, this form means:";
+/** The others that were counted: the tools' texts are the program's own, and left out. */
+const curly =
+  "{count, plural, one {one other apostrophe} other {# other apostrophes}} in the prompt texts, tools apart, {count, plural, one {is} other {are}}";
 const smart = "Editors also type U+2019";
 
 /** The states, each in words that never say more than the form does. */
@@ -18,8 +21,8 @@ const forms = [
   `u02bcSlash {${means} host contains a lab keyword, not on the domain list; time-zone setting Shanghai or Urumqi.}`,
   `u02b9Dash {${means} host on the domain list and containing a lab keyword; another time zone.}`,
   `u02b9Slash {${means} host on the domain list and containing a lab keyword; time-zone setting Shanghai or Urumqi.}`,
-  "inconclusive {Apostrophe inconclusive: all {count, number} in this capture are U+2019, so an editor may have changed them. The separator is {separator}.}",
-  "lost {The apostrophe was lost on the way ({apostrophe, select, none {nothing} other {{apostrophe}}} stands there). Its bits cannot be read; the separator is {separator}.}",
+  `inconclusive {Apostrophe inconclusive: ${curly} U+2019 too and none U+0027, so an editor may have changed them. The separator is {separator}.}`,
+  "lost {The apostrophe was lost on the way ({apostrophe} stands there). Its bits cannot be read; the separator is {separator}.}",
   "other {}}",
 ].join(" ");
 
@@ -33,17 +36,15 @@ const reversed = "This was reversed: the characters are a reading, not the origi
 
 export const marker = {
   "marker.why-near-miss": `Not decoded: ${reason}.`,
-  "marker.why-smart-quoted":
-    "All {count, number} apostrophes in this capture are U+2019. An editor may have changed them.",
-  "marker.why-lost":
-    "The apostrophe was lost on the way: {apostrophe, select, none {nothing} other {{apostrophe}}} stands there.",
+  "marker.why-smart-quoted": `Beside the date line, ${curly} U+2019 and none U+0027. An editor may have changed them all.`,
+  "marker.why-lost": "The apostrophe was lost on the way: {apostrophe} stands there.",
   "marker.via": `{outer, select, none {} other {Written with${written("outer", "")}${written("inner", " around")}, undone here.}}{misreading, select, none {} windows1252AsLatin1 {${gap}The windows-1252 byte 92 was taken for Latin-1 on the way. ${reversed}} other {${gap}UTF-8 was taken for {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {the Korean code page 949} utf8AsCp437 {the DOS code page 437} other {another encoding}} on the way. ${reversed}}}`,
 
   "marker.headline-none": "no date line",
   "marker.headline-near-miss": "near miss, not decoded",
   "marker.headline-outside": "version outside 2.1.91\u20132.1.197, not interpreted",
   "marker.headline":
-    "{place, select, elsewhere {if it stood in its place: } other {}}{state, select, plain {no marker visible} zone {marker: listed time zone 1 \u00b7 host bits 0} marked {marker: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} inconclusive {inconclusive: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} lost {apostrophe lost: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} other {}}",
+    "{condition, select, place {if it stood in its place: } version {if 2.1.91\u20132.1.197: } both {if in its place and 2.1.91\u20132.1.197: } other {}}{state, select, plain {no marker visible} zone {{condition, select, none {marker: } other {}}listed time zone 1 \u00b7 host bits 0} marked {{condition, select, none {marker: } other {}}host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} inconclusive {inconclusive: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} lost {apostrophe lost: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} other {}}",
 
   "marker.state": forms,
   "marker.state-elsewhere": `The sentence is here, but not where Claude Code puts it. It may be quoted, typed, or cut out of its capture. If it stood in its place it would read: ${forms}`,
@@ -68,14 +69,17 @@ export const marker = {
     "The text was misread on the way and this was reversed. It is a reading, not the original bytes.",
 
   "marker.apostrophes-straight":
-    "{straight, plural, one {The one other apostrophe in the text is} other {All # other apostrophes in the text are}} U+0027. So no editor changed them all.",
+    "{straight, plural, one {One other apostrophe in the prompt texts, tools apart, is} other {# other apostrophes in the prompt texts, tools apart, are}} U+0027 and none U+2019. So no editor changed them all.",
   "marker.apostrophes-mixed":
-    "Of the other apostrophes in the text, {curly, number} {curly, plural, one {is} other {are}} U+2019 and {straight, number} U+0027. An editor may have changed some.",
+    "Of the other apostrophes in the prompt texts, tools apart, {curly, number} {curly, plural, one {is} other {are}} U+2019 and {straight, number} U+0027. An editor may have changed some.",
   "marker.apostrophes-same":
-    "{apostrophe} stands in {same, plural, one {another word} other {# other words}} of this capture. Some languages write it, and so may an editor.",
+    "{apostrophe} stands in {same, plural, one {another word} other {# other words}} of the prompt texts. Some languages write it, and so may an editor.",
   "marker.apostrophes-curly":
-    "{curly, plural, one {The one other apostrophe in the text is} other {All # other apostrophes in the text are}} U+2019. The one in the date line may have been retyped.",
-  "marker.apostrophes-none": "There is no other apostrophe in the text to compare this one with.",
+    "{curly, plural, one {One other apostrophe in the prompt texts, tools apart, is} other {# other apostrophes in the prompt texts, tools apart, are}} U+2019 and none U+0027. The one in the date line may have been retyped.",
+  "marker.apostrophes-none": "There is no other apostrophe in the prompt texts, tools apart, to compare this one with.",
+
+  "marker.apostrophes-tools-straight":
+    "In the tools\u2019 texts {straight, plural, one {one apostrophe is} other {# apostrophes are}} U+0027. So no editor changed the whole file; one may have changed the prompt alone.",
 
   "marker.host-loopback":
     "Captured through this computer. That setup normally makes the apostrophe U+0027, so only the separator can tell anything.",
