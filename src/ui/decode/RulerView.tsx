@@ -7,7 +7,7 @@ import {
   type RulerColumn,
   type Side,
 } from "#engine/index.ts";
-import { type MessageId, words } from "#messages/index.ts";
+import { words } from "#messages/index.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
 import { Glyphs } from "./Glyphs.tsx";
@@ -149,11 +149,9 @@ function Row({ className, site, cells, children }: RowProps) {
   );
 }
 
-/** What a site of the date line carries: the separator is a dash or a slash, everything else is the apostrophe's. */
-function siteLabel({ a, b }: RulerColumn): string {
-  const point = (a ?? b)?.point;
-  const id: MessageId = point === "U+002D" || point === "U+002F" ? "page.site-zone" : "page.site-host";
-  return words(id);
+/** What a site of the date line carries. */
+function siteLabel({ carries }: RulerColumn): string {
+  return words(carries === "zone" ? "page.site-zone" : "page.site-host");
 }
 
 /** Columns between spaces belong together: a line breaks where a sentence would. */
