@@ -1,0 +1,97 @@
+import type { Span } from "./place.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** How a text came onto the page. It sticks: a made-up example is labelled as one wherever it goes. */
+export type Origin = "pasted" | "typed" | "file" | "example" | "simulated" | "challenge" | "link";
+
+/** What {@link readCapture} takes. A text is UTF-16 code units as they are, lone surrogates included. */
+export type Source = (
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array; readonly name?: string }
+  | { readonly blob: Blob; readonly name?: string }
+) & { readonly origin?: Origin };
+
+/** How bytes became text. `wtf-8` is UTF-8 that may carry lone surrogates: what a pasted text is hashed as. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "wtf-8" | "none";
+
+/** Ids never change: they live in people's links and reports. */
+export type FormatId = "plain-text" | "anthropic-body" | "claude-tap-jsonl" | "binary";
+
+export type Role = "system" | "user" | "assistant" | "tool" | "text";
+
+/** One text inside a request. */
+export interface Part {
+  /** JSON path inside the request body, as in `messages[0].content[1].text`; `""` for a plain text. */
+  readonly path: string;
+  readonly role: Role;
+  /** Decoded, never normalised. */
+  readonly text: string;
+  /** The bytes of the source that this text was decoded from (of a JSON string: quotes included). */
+  readonly bytes: Span | null;
+}
+
+/** One recorded call inside a capture; a plain text is one request with one part. */
+export interface CaptureRequest {
+  /** Short and telling, from the file alone: `2 · POST /v1/messages`. */
+  readonly label: string;
+  readonly parts: readonly Part[];
+  readonly method?: string;
+  readonly path?: string;
+  /** As the file writes it: `127.0.0.1:23575`. */
+  readonly host?: string;
+  /** Where the capture tool sent it on to, where the file says so. */
+  readonly upstream?: string;
+  /** ISO 8601 as the file writes it. */
+  readonly time?: string;
+  readonly model?: string;
+  /** Claude Code's own version, `2.1.144`, from the User-Agent or `cc_version`. */
+  readonly version?: string;
+  /** Named fields outside the parts, in the order of the file: headers, metadata, request ids. Values as written. */
+  readonly fields: readonly Field[];
+  readonly integrity: Integrity;
+}
+
+export interface Field {
+  /** Where it stands: `headers.User-Agent`, `body.metadata.user_id`, `request_id`. */
+  readonly path: string;
+  readonly value: string;
+}
+
+/** A capture checked against itself. Never says that a file is authentic: anyone can write one in a text editor. */
+export interface Integrity {
+  readonly verdict: "consistent" | "altered" | "cannot-tell";
+  readonly checks: readonly IntegrityCheck[];
+}
+
+export interface IntegrityCheck {
+  readonly result: "fits" | "differs" | "absent";
+  readonly say: Sentence;
+}
+
+/** What was brought, as it is analysed and hashed. */
+export interface Capture {
+  /** Of the source bytes; of a pasted text: of its WTF-8. Lower-case hex. Null where the source was not read. */
+  readonly sha256: string | null;
+  /** Number of source bytes (of a pasted text: of its WTF-8). */
+  readonly bytes: number;
+  /** Code points of the decoded source; a lone surrogate counts as one. Null where the source is not text. */
+  readonly points: number | null;
+  readonly format: FormatId;
+  readonly encoding: Encoding;
+  /** Whether the source began with a byte order mark. A BOM of a plain text stays in the text of its part. */
+  readonly bom: boolean;
+  readonly name: string | null;
+  readonly origin: Origin;
+  /** What the visitor should know of how it was read: invalid bytes, what was tried and failed, what is not in it. */
+  readonly notes: readonly Sentence[];
+  /** Never empty: a source without prompts is one request with one plain part, or with none where it is not text. */
+  readonly requests: readonly CaptureRequest[];
+  /** Over all requests. */
+  readonly integrity: Integrity;
+}
+
+/** A capture and which of its requests is meant. Default: the longest with a date line in its place, else the longest. */
+export interface Pick {
+  readonly capture: Capture;
+  readonly request?: number;
+}

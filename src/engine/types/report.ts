@@ -1,0 +1,143 @@
+import type { Encoding, FormatId, Integrity, Origin, Role } from "./capture.ts";
+import type { ChangeGroup, FieldChange, PartPair, ReportedChange } from "./comparison.ts";
+import type { ChannelInfo, DateLine, Finding } from "./finding.ts";
+import type { Place, Side, Span } from "./place.ts";
+import type { Sentence } from "./sentence.ts";
+
+/**
+ * How well a statement stands. Seen: in public wire captures. Read: in code, by several independent readers.
+ * Stated: by a named person. Unknown: nobody has shown it.
+ */
+export type EvidenceLevel = "seen" | "read" | "stated" | "unknown";
+
+/** What speaks for or against a statement, and where it stands. */
+export interface Evidence {
+  readonly say: Sentence;
+  readonly at: readonly Place[];
+}
+
+/** One thing that may be said about a capture, never more than the bytes give. */
+export interface Statement {
+  readonly about: Side | "both";
+  /** What it speaks of. The `state` statement of each side comes first. */
+  readonly kind: "state" | "place" | "version" | "host" | "time" | "apostrophes" | "agreement" | "integrity" | "pair";
+  readonly say: Sentence;
+  readonly level: EvidenceLevel;
+  readonly restsOn: readonly Place[];
+  readonly supports: readonly Evidence[];
+  readonly against: readonly Evidence[];
+  readonly notProven: readonly Sentence[];
+  readonly next: Sentence | null;
+}
+
+/** One code point in the ruler. */
+export interface RulerCell {
+  readonly text: string;
+  /** `"U+02B9"`. */
+  readonly point: string;
+  readonly place: Place;
+}
+
+/** One column of the ruler: A's and B's code points aligned. Null on the side that has nothing there. */
+export interface RulerColumn {
+  readonly a: RulerCell | null;
+  readonly b: RulerCell | null;
+  /**
+   * `site`: a place that carries the marker's bits; `differs`: not equal in A and B, or what the ruler is about without
+   * carrying bits: a near miss, a finding; `plain`: neither.
+   */
+  readonly kind: "site" | "differs" | "plain";
+  /** What a site carries: the two host bits, or the time-zone bit. Null for all but sites. */
+  readonly carries: "host" | "zone" | null;
+}
+
+/** The evidence, aligned: the date sentences, or else the strongest difference or finding in its context. */
+export interface Ruler {
+  readonly shows: "date-line" | "change" | "finding";
+  readonly columns: readonly RulerColumn[];
+}
+
+export interface RequestSummary {
+  readonly label: string;
+  readonly method: string | null;
+  readonly host: string | null;
+  readonly time: string | null;
+  readonly model: string | null;
+  readonly version: string | null;
+  /** Code points of all parts. */
+  readonly points: number;
+  /** `marked`: a date line in its place carries a bit; `line`: a date line stands there; `none`: no date line. */
+  readonly badge: "marked" | "line" | "none";
+}
+
+export interface PartSummary {
+  readonly path: string;
+  readonly role: Role;
+  readonly points: number;
+  readonly units: number;
+  /** Of the text's WTF-8. */
+  readonly sha256: string;
+  readonly bytes: Span | null;
+}
+
+/** Everything concluded about one capture. */
+export interface CaptureReport {
+  readonly name: string | null;
+  readonly origin: Origin;
+  /** Null where the source was not read. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly points: number | null;
+  readonly format: FormatId;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  readonly notes: readonly Sentence[];
+  readonly integrity: Integrity;
+  readonly requests: readonly RequestSummary[];
+  /** Which of the requests the rest speaks of. */
+  readonly request: number;
+  readonly version: string | null;
+  readonly host: string | null;
+  /** Where the capture tool sent the request on to, where the file says so. */
+  readonly upstream: string | null;
+  readonly time: string | null;
+  readonly parts: readonly PartSummary[];
+  readonly dateLines: readonly DateLine[];
+  /** Which of the date lines the reading speaks of; null where there is none. */
+  readonly dateLine: number | null;
+  /** The reading in a few words, for one line. */
+  readonly headline: Sentence;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything concluded about the captures: plain data, serialisable, enough to show and to file. */
+export interface Report {
+  readonly rules: number;
+  /** Of the data that names and compares code points. */
+  readonly unicode: string;
+  /** One of the two may be missing: a text can be brought alone, into either pane. */
+  readonly captures: { readonly a?: CaptureReport; readonly b?: CaptureReport };
+  readonly channels: readonly ChannelInfo[];
+  /** With two captures. */
+  readonly comparison?: {
+    /** Byte for byte, the whole sources. False where either was not read. */
+    readonly identical: boolean;
+    readonly pairs: readonly PartPair[];
+  };
+  readonly changes: readonly ReportedChange[];
+  readonly groups: readonly ChangeGroup[];
+  /** False where the texts were too far apart for the finest comparison; still exact when applied. */
+  readonly finest: boolean;
+  /** True where there were more changes than a report holds; `changes` then has the strongest. */
+  readonly truncated: boolean;
+  readonly fields: readonly FieldChange[];
+  readonly reading: readonly Statement[];
+  readonly ruler: Ruler | null;
+}
+
+/** How far a long work has come. `done` of `total` in units of its own; total 0 where it is not known. */
+export interface Progress {
+  readonly phase: "reading" | "looking" | "comparing";
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,19 @@
+import type { CaptureSentences } from "#engine/capture/sentences.ts";
+import type { ChannelSentences } from "#engine/channels/sentences.ts";
+import type { CompareSentences } from "#engine/compare/sentences.ts";
+import type { MarkerSentences } from "#engine/marker/sentences.ts";
+
+export type { CaptureSentences, ChannelSentences, CompareSentences, MarkerSentences };
+
+/** Everything the engine may say, by id, with the parameters each sentence takes. The words live in `messages/`. */
+export interface Sentences extends CaptureSentences, ChannelSentences, CompareSentences, MarkerSentences {}
+
+export type SentenceId = keyof Sentences;
+
+/** One thing said: data, not prose, so that a report can be shown in any language and compared by a program. */
+export type Sentence = {
+  [Id in SentenceId]: { readonly id: Id; readonly params: Readonly<Sentences[Id]> };
+}[SentenceId];
+
+/** For a sentence that takes no parameters. */
+export type NoParams = Record<never, never>;
