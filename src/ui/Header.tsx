@@ -21,7 +21,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <Sign />
-      <span className={styles.actions}>
+      <span className={`${styles.actions} screen-only`}>
         {!empty && (
           <>
             <Suspense fallback={<Button>{words("page.examples")}</Button>}>

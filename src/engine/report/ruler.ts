@@ -45,14 +45,15 @@ export function changeRuler(
 ): Ruler | null {
   const first = changes[group.changes[0] ?? 0];
   if (first === undefined) return null;
+  const strong = group.class !== "ordinary" && group.class !== "noise";
   const cellsOf = (side: Side): Mark[] =>
-    contextCells(side, place[side], texts[side], first[side].start, first[side].end);
+    contextCells(side, place[side], texts[side], first[side], { boxed: false, marked: strong });
   return { shows: "change", columns: align(cellsOf("a"), cellsOf("b")) };
 }
 
 /** A finding in one capture, in its context. */
 export function findingRuler(place: Place, text: string): Ruler {
-  const cells = contextCells(place.side, place.part, text, place.span.start, place.span.end, true);
+  const cells = contextCells(place.side, place.part, text, place.span, { boxed: true, marked: true });
   return { shows: "finding", columns: align(place.side === "a" ? cells : null, place.side === "b" ? cells : null) };
 }
 
@@ -63,10 +64,17 @@ function dateLineCells(side: Side, { line, text }: { line: DateLine; text: strin
     const site = siteAt(line, unit);
     const cell = (site && asItReads(side, line, site)) ?? cellAt(side, line.part, text, unit);
     // What is not interpreted carries nothing: it is only looked at.
-    cells.push({ ...cell, boxed: site !== null, carries: line.bits === null ? null : (site?.carries ?? null) });
+    const carries = line.bits === null ? null : (site?.carries ?? null);
+    cells.push({ ...cell, boxed: site !== null, carries, marked: says(line, carries) });
     unit = cell.place.span.end;
   }
   return cells;
+}
+
+/** Whether a place carries a bit that is 1. */
+function says({ bits }: DateLine, carries: RulerColumn["carries"]): boolean {
+  if (bits === null || carries === null) return false;
+  return carries === "zone" ? bits.listedTimeZone === 1 : bits.knownDomain === 1 || bits.labKeyword === 1;
 }
 
 interface Site {
@@ -88,10 +96,16 @@ function asItReads(side: Side, line: DateLine, { span, carries }: Site): RulerCe
   const value = line.via === null || point === null ? null : parsePoint(point);
   return value === null || point === null
     ? null
-    : { text: String.fromCodePoint(value), point, place: { side, part: line.part, span } };
+    : { text: String.fromCodePoint(value), point, place: { side, part: line.part, span }, marked: false };
 }
 
-function contextCells(side: Side, part: number, text: string, start: number, end: number, boxed = false): Mark[] {
+function contextCells(
+  side: Side,
+  part: number,
+  text: string,
+  { start, end }: Span,
+  inside: { readonly boxed: boolean; readonly marked: boolean },
+): Mark[] {
   const cells: Mark[] = [];
   let unit = start;
   for (let back = 0; back < context && unit > 0; back += 1) {
@@ -102,7 +116,8 @@ function contextCells(side: Side, part: number, text: string, start: number, end
   const stop = end + context;
   while (unit < text.length && unit < stop && cells.length < longest) {
     const cell = cellAt(side, part, text, unit);
-    cells.push({ ...cell, boxed: boxed && unit >= start && unit < end, carries: null });
+    const isInside = unit >= start && unit < end;
+    cells.push({ ...cell, boxed: inside.boxed && isInside, carries: null, marked: inside.marked && isInside });
     unit = cell.place.span.end;
   }
   return cells;
@@ -111,7 +126,8 @@ function contextCells(side: Side, part: number, text: string, start: number, end
 function cellAt(side: Side, part: number, text: string, unit: number): RulerCell {
   const point = pointAt(text, unit);
   const end = unit + pointLength(point);
-  return { text: text.slice(unit, end), point: formatPoint(point), place: { side, part, span: { start: unit, end } } };
+  const place = { side, part, span: { start: unit, end } };
+  return { text: text.slice(unit, end), point: formatPoint(point), place, marked: false };
 }
 
 /** Lays two rows of cells side by side; what differs stands in one column as far as both sides have it. */
@@ -161,6 +177,6 @@ function column(a: Mark | null, b: Mark | null, differs: boolean): RulerColumn {
   return { a: a && plain(a), b: b && plain(b), kind: carries !== null ? "site" : boxed ? "differs" : "plain", carries };
 }
 
-function plain({ text, point, place }: Mark): RulerCell {
-  return { text, point, place };
+function plain({ text, point, place, marked }: Mark): RulerCell {
+  return { text, point, place, marked };
 }

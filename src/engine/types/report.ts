@@ -36,6 +36,8 @@ export interface RulerCell {
   /** `"U+02B9"`. */
   readonly point: string;
   readonly place: Place;
+  /** Whether it says something: carries a bit that is 1, or is what a stronger difference or a finding is about. */
+  readonly marked: boolean;
 }
 
 /** One column of the ruler: A's and B's code points aligned. Null on the side that has nothing there. */

@@ -7,7 +7,7 @@ export const page = {
     "Paste or drop one or two captured AI prompts. Bring the original file: screenshots and chat apps lose characters.",
   "page.private": "Your text stays in this tab unless you share it. It reads bytes, not people or motives.",
   "page.sample":
-    "The same sentence to a reader, two to a program. Three places in the second line differ, and under published rules they carry three bits:",
+    "One sentence to a reader, two to a program. In 2026, versions 2.1.91 to 2.1.197 of the coding assistant Claude Code could write this line in eight ways; as public analyses of its code show, three places in it carry three bits:",
   "page.footer":
     "Telltale runs in this tab and sends nothing anywhere. It reads what is in the bytes you bring; it does not show who wrote them, or why.",
 
@@ -52,6 +52,7 @@ export const page = {
   "page.pane-empty": "Paste here, drop a file, or type. Tab moves on.",
   "page.pane-nothing": "There is no text to show here.",
   "page.pane-reading": "Reading the file\u2026",
+  "page.editor-failed": "The editor could not be loaded. The beginning of the text stands here plainly, without marks.",
   "page.pasted": "Pasted text",
   "page.typed": "Typed text",
   "page.request": "Request in {side}, {count} in this file:",
@@ -79,6 +80,14 @@ export const page = {
   "page.ruler-box": "{side}: {point} {name}. Show it in the text.",
   "page.site-host": "host bits",
   "page.site-zone": "zone bit",
+  "page.heard": "{side}: {headline}.",
+  "page.others": "and {count, plural, one {# other finding} other {# other findings}}",
+  "page.lines-disagree": "{count} date lines, and they disagree",
+  "page.bit-domain-means":
+    "The host of the base URL is one of 147 listed domains, or below one. Being listed is the vendor's selection and says nothing of wrongdoing.",
+  "page.bit-keyword-means": "The host of the base URL contains one of 11 names of AI labs.",
+  "page.bit-zone-means":
+    "The computer's time-zone setting was Asia/Shanghai or Asia/Urumqi. A setting is not a location.",
   "page.bit-domain": "Host on the list",
   "page.bit-keyword": "Lab keyword in the host",
   "page.bit-zone": "Listed time zone",
@@ -91,10 +100,11 @@ export const page = {
   "page.fact-host": "sent to {host}",
   "page.why": "Why, and why not",
   "page.show-place": "show",
-  "page.supports": "Supports it",
-  "page.against": "Speaks against it",
-  "page.not-proven": "Does not prove",
+  "page.supports": "What supports this",
+  "page.against": "What speaks against it",
+  "page.not-proven": "What it does not prove",
   "page.next": "Next step",
+  "page.level": "Evidence",
   "page.level-seen": "seen in public captures",
   "page.level-read": "read in code, no public capture known",
   "page.level-stated": "stated by a named person",
@@ -116,7 +126,6 @@ export const page = {
   "page.class-noise": "Expected",
   "page.in-date-line": "in the date line",
   "page.places": "{count} places",
-  "page.more-changes": "and {count} more here",
   "page.more-items": "Show {count} more",
   "page.nothing": "nothing",
   "page.absent": "absent",
@@ -124,8 +133,6 @@ export const page = {
   "page.strength-decoded": "Decoded, in {side}",
   "page.strength-unexplained": "Invisible, in {side}",
   "page.strength-benign": "Ordinary use, in {side}",
-  "page.where": "{path}, from code unit {unit}",
-  "page.where-plain": "from code unit {unit}",
 
   "page.states": "Eight states, made up, in B:",
   "page.state": "Host on the list {domain}, lab keyword {keyword}, listed time zone {zone}",

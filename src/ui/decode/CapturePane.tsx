@@ -18,6 +18,7 @@ import styles from "./CapturePane.module.css";
 import { CaretLine } from "./CaretLine.tsx";
 import { RequestPicker } from "./RequestPicker.tsx";
 import { reportMarks } from "./reportMarks.ts";
+import { paneId } from "./show.ts";
 import { shownParts } from "./shownParts.ts";
 import { useRevealed } from "./useRevealed.ts";
 
@@ -36,6 +37,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   const bring = useBring();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [focused, setFocused] = useState(false);
   const [caret, setCaret] = useState<HeldPlace | null>(null);
   const [caretAfter, setCaretAfter] = useState<HeldPlace | null>(null);
   const concluded = last !== null && held !== null && last.input[side]?.key === held.key ? last : null;
@@ -61,8 +63,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
       if (files.length > 0 && text === "") bring.files(side, files);
       else {
         // A paste replaces the capture, unless the visitor has put the caret into the text to say where it goes.
-        const placed = editable && held !== null && editor?.wasPlaced();
-        const selection = placed ? editor.getSelection() : null;
+        const selection = editable && held !== null && editor?.wasPlaced() ? editor.getSelection() : null;
         const whole = textOf(held)?.length ?? 0;
         if (selection === null || text === "" || selection.span.end - selection.span.start === whole) {
           setCaretAfter(null);
@@ -87,6 +88,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
 
   return (
     <section
+      id={paneId(side)}
       className={styles.pane}
       aria-label={name}
       data-over={over}
@@ -116,7 +118,11 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           <Button icon={<FolderOpen aria-hidden="true" />} onClick={() => chooser.current?.click()}>
             {words("page.open-file")}
           </Button>
-          <Button icon={<Trash2 aria-hidden="true" />} disabled={held === null} onClick={() => bring.clear(side)}>
+          <Button
+            icon={<Trash2 aria-hidden="true" />}
+            aria-disabled={held === null}
+            onClick={() => held && bring.clear(side)}
+          >
             {words("page.clear")}
           </Button>
         </span>
@@ -139,7 +145,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           {say(note)}
         </p>
       ))}
-      <div className={styles.text}>
+      <div className={styles.text} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
         <Editor
           label={words("page.editor", { name })}
           readOnly={!editable}
@@ -159,7 +165,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
         )}
       </div>
       <footer className={styles.footer}>
-        <CaretLine parts={parts} caret={held === null ? null : caret} marks={report ? marks : noMarks} />
+        <CaretLine parts={parts} caret={held === null ? null : caret} marks={report ? marks : noMarks} live={focused} />
         {held && (
           <div className={styles.facts}>
             {capture && (

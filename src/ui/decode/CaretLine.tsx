@@ -10,10 +10,12 @@ interface CaretLineProps {
   readonly parts: readonly EditorPart[];
   readonly caret: HeldPlace | null;
   readonly marks: readonly Mark[];
+  /** Whether the caret is the visitor's: only then is it news. */
+  readonly live: boolean;
 }
 
 /** What stands at the caret: number, name, and why it matters. The hover's words, for whoever has no mouse. */
-export function CaretLine({ parts, caret, marks }: CaretLineProps) {
+export function CaretLine({ parts, caret, marks, live }: CaretLineProps) {
   const nameOf = usePointName();
   const text = caret === null ? undefined : parts[caret.part]?.text;
   if (caret === null || text === undefined || caret.unit >= text.length) {
@@ -22,7 +24,7 @@ export function CaretLine({ parts, caret, marks }: CaretLineProps) {
   const point = formatPoint(pointAt(text, caret.unit));
   const why = markAt(marks, caret)?.why;
   return (
-    <p className={styles.line} aria-live="polite">
+    <p className={styles.line} aria-live={live ? "polite" : "off"}>
       <span className="evidence">{point}</span> {nameOf(point)}
       {why && <span className={styles.why}> {why}</span>}
     </p>

@@ -29,10 +29,21 @@ export function Decode() {
     return linkScroll(editorA, editorB, scrollAnchors(report));
   }, [editorA, editorB, report]);
   useArrival(editorA, editorB);
+  const reading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that brought an example has gone with the empty page: the keyboard goes on where the answer stands.
+    if (!empty && document.activeElement === document.body) reading.current?.focus();
+  }, [empty]);
   return (
     <main>
       <section aria-label={words("page.reading")} className={styles.reading}>
-        {empty ? <Welcome /> : <h1 className="unseen">{words("page.title")}</h1>}
+        {empty ? (
+          <Welcome />
+        ) : (
+          <h1 ref={reading} tabIndex={-1} className="unseen">
+            {words("page.title")}
+          </h1>
+        )}
         <StateStrip />
         <Working />
         <Suspense>{!empty && report && <Reading report={report} />}</Suspense>

@@ -4,7 +4,7 @@ import { say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
-import { show } from "./show.ts";
+import { goTo } from "./show.ts";
 
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
 const marked: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);
@@ -131,7 +131,7 @@ function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
   const places = exact ? group.changes.length : 1;
   return (
     <li className={styles.item} data-class={group.class}>
-      <button type="button" className={styles.go} onClick={() => show(placesOf(first, report), report)}>
+      <button type="button" className={styles.go} onClick={() => goTo(placesOf(first, report), report)}>
         <span className={styles.class}>
           {words(`page.class-${group.class}`)}
           {group.inDateLine ? ` · ${words("page.in-date-line")}` : ""}
@@ -149,7 +149,7 @@ function FindingItem({ side, finding, report }: { side: Side; finding: Finding; 
   const places = finding.spans.map((span): Place => ({ side, part: finding.part, span }));
   return (
     <li className={styles.item} data-class={finding.strength === "benign" ? "noise" : "invisible"}>
-      <button type="button" className={styles.go} onClick={() => show(places, report)}>
+      <button type="button" className={styles.go} onClick={() => goTo(places, report)}>
         <span className={styles.class}>{words(`page.strength-${finding.strength}`, { side: side.toUpperCase() })}</span>
         <span>{say(finding.say)}</span>
       </button>

@@ -28,12 +28,13 @@ export function RequestPicker({ capture, side, onPick }: RequestPickerProps) {
 }
 
 function labelOf({ label, time, model, points, badge }: RequestSummary): string {
+  // First what tells requests apart: a narrow screen cuts the end.
   const facts = [
-    label,
-    model,
-    time?.slice(0, 19),
-    words("page.points", { count: points }),
     words(`page.badge-${badge}`),
+    label,
+    words("page.points", { count: points }),
+    model,
+    time?.slice(0, 16).replace("T", " "),
   ];
   return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" · ");
 }

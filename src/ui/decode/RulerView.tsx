@@ -18,7 +18,8 @@ interface RulerViewProps {
   readonly ruler: Ruler;
   /** Where the rows come from: a made-up row says so, in every picture of it. */
   readonly origins: Readonly<Partial<Record<Side, Origin>>>;
-  readonly onPlaces: (places: readonly Place[]) => void;
+  /** Without it the ruler is a picture: there is no text to go to. */
+  readonly onPlaces?: (places: readonly Place[]) => void;
 }
 
 /**
@@ -86,7 +87,7 @@ interface ColumnProps {
   readonly sides: readonly Side[];
   readonly nameOf: (point: string) => string;
   readonly shows: Ruler["shows"];
-  readonly onPlaces: RulerViewProps["onPlaces"];
+  readonly onPlaces: RulerViewProps["onPlaces"] | undefined;
 }
 
 function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
@@ -106,11 +107,24 @@ function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
             </span>
           );
         }
+        const box = (
+          <>
+            <span className={styles.glyph}>{shown(cell.point)}</span>
+            <span className={styles.number}>{cell.point}</span>
+          </>
+        );
+        if (onPlaces === undefined) {
+          return (
+            <span className={styles.box} data-marked={cell.marked} aria-hidden="true">
+              {box}
+            </span>
+          );
+        }
         return (
           <button
             type="button"
             className={styles.box}
-            data-kind={column.kind}
+            data-marked={cell.marked}
             aria-label={words("page.ruler-box", {
               side: side.toUpperCase(),
               point: cell.point,
@@ -119,8 +133,7 @@ function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
             title={`${cell.point} ${nameOf(cell.point)}`}
             onClick={() => onPlaces(places)}
           >
-            <span className={styles.glyph}>{shown(cell.point)}</span>
-            <span className={styles.number}>{cell.point}</span>
+            {box}
           </button>
         );
       }}

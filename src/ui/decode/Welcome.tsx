@@ -36,7 +36,7 @@ export function Welcome() {
       </div>
       <p className={styles.private}>{words("page.private")}</p>
       <p className={styles.sample}>{words("page.sample")}</p>
-      <RulerView ruler={sample} origins={{ a: "example", b: "example" }} onPlaces={() => bring.example("states")} />
+      <RulerView ruler={sample} origins={{ a: "example", b: "example" }} />
     </div>
   );
 }

@@ -48,6 +48,8 @@ export function sampleRuler(): Ruler {
     text: text.charAt(index),
     point: formatPoint(text.charCodeAt(index)),
     place: { side, part: 0, span: { start: index, end: index + 1 } },
+    // A is the plain line, and B the one with all bits 1.
+    marked: side === "b" && a[index] !== b[index],
   });
   const columns = [...a].map((_, index): RulerColumn => {
     // They differ in nothing but the sites, and of those only the apostrophe stands in the first word.

@@ -1,0 +1,69 @@
+import type { Bit, CaptureReport, Report, Side } from "#engine/index.ts";
+import { say, words } from "#messages/index.ts";
+import { lookOf } from "./lookOf.ts";
+import styles from "./ReadingCard.module.css";
+import { Reasons, StatementItem } from "./Statement.tsx";
+import { isUnread } from "./unread.ts";
+
+/** Everything said of one capture: its state with the bits, what that does not show, then the rest with their reasons. */
+export function ReadingCard({ side, report }: { readonly side: Side; readonly report: Report }) {
+  const capture = report.captures[side];
+  const [state, ...rest] = report.reading.filter((statement) => statement.about === side);
+  if (capture === undefined || state === undefined) return null;
+  const bits = capture.dateLine === null ? null : capture.dateLines[capture.dateLine]?.bits;
+  return (
+    <article className={styles.card} aria-label={words("page.reading-of", { side: side.toUpperCase() })}>
+      <h3 className={styles.title}>
+        {words("page.capture", { side: side.toUpperCase() })} <span className={styles.facts}>{factsOf(capture)}</span>
+      </h3>
+      {isUnread(capture) ? (
+        capture.notes.map((note) => <p key={note.id}>{say(note)}</p>)
+      ) : (
+        <>
+          <p className={styles.state}>{say(state.say)}</p>
+          {bits && (
+            <dl className={styles.bits} data-look={lookOf(capture)}>
+              <BitBox label={words("page.bit-domain")} title={words("page.bit-domain-means")} bit={bits.knownDomain} />
+              <BitBox label={words("page.bit-keyword")} title={words("page.bit-keyword-means")} bit={bits.labKeyword} />
+              <BitBox label={words("page.bit-zone")} title={words("page.bit-zone-means")} bit={bits.listedTimeZone} />
+            </dl>
+          )}
+          <p className={styles.caveat}>{state.notProven.map(say).join(" ")}</p>
+          {state.next && <p className={styles.next}>{say(state.next)}</p>}
+          <Reasons
+            statement={{ ...state, notProven: [], next: null }}
+            report={report}
+            level={state.restsOn.length > 0}
+          />
+          <ul className={styles.rest}>
+            {rest.map((statement) => (
+              <StatementItem key={JSON.stringify(statement.say)} statement={statement} report={report} />
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What the file itself states of the picked request; the time to the minute, the rest as it is written. */
+function factsOf({ version, host, time }: CaptureReport): string {
+  const facts = [
+    version && words("page.fact-version", { version }),
+    host && words("page.fact-host", { host }),
+    time?.slice(0, 16).replace("T", "\u00A0"),
+  ];
+  return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" \u00B7 ");
+}
+
+function BitBox({ label, title, bit }: { label: string; title: string; bit: Bit }) {
+  return (
+    <div className={styles.bit} data-bit={bit ?? "unknown"} title={title}>
+      <dt>
+        {label}
+        <span className="unseen"> ({title})</span>
+      </dt>
+      <dd>{bit ?? "?"}</dd>
+    </div>
+  );
+}
