@@ -136,8 +136,8 @@ function viaOf(chains: readonly Chain[]): Sentence | null {
 /**
  * Where every other apostrophe of the capture is U+2019 too, an editor is the likelier hand: the apostrophe tells nothing.
  *
- * This misses an editor that changed one part of a capture only, and a capture with no other apostrophe in it. It takes a
- * marked line for an edited one where someone writes prompts with curly apostrophes only, and the program none.
+ * This misses an editor that changed one part of a capture only, and a capture with no other apostrophe in it. It leaves
+ * a marked line open where somebody's own text, written with curly apostrophes only, is all there is to compare.
  */
 function withSmartQuotes(parts: readonly Part[], lines: readonly DateLine[]): DateLine[] {
   const curly = lines.filter((line) => line.status === "decoded" && line.apostrophe === "U+2019");
