@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import { words } from "#messages/index.ts";
+import { later } from "#ui/later.ts";
 import type { EditorHandle, EditorState, HeldSelection } from "./EditorController.ts";
 import type { HeldEdit } from "./edit.ts";
-import type { EditorPart, HeldPlace } from "./projection.ts";
+import { plainText } from "./plainText.ts";
+import type { HeldPlace } from "./projection.ts";
 import "./editor.css";
 
 export type { EditorHandle };
@@ -15,13 +18,11 @@ export interface EditorProps extends EditorState {
   readonly onReady?: (handle: EditorHandle | null) => void;
 }
 
-/** Before Monaco is there, or if it never comes, so much of the text stands there plainly. */
-const PLAIN_UNITS = 20_000;
-
 /** A text with its marks. The text shows at once; Monaco, loaded on first use, takes its place. */
 export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<EditorHandle | null>(null);
+  const [failed, setFailed] = useState(false);
   const latest = useRef({ state, onEdit, onCaret, onReady });
   useEffect(() => {
     latest.current = { state, onEdit, onCaret, onReady };
@@ -31,7 +32,7 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
     let created: EditorHandle | null = null;
     let wanted = true;
     const load = async () => {
-      const { createEditorController } = await import("./EditorController.ts");
+      const { createEditorController } = await later.editor();
       // Two panes with large texts shall not block the page in one go.
       await new Promise((resolve) => setTimeout(resolve));
       if (!wanted || host.current === null) return;
@@ -42,7 +43,7 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
       setController(created);
       latest.current.onReady?.(created);
     };
-    load();
+    load().catch(() => wanted && setFailed(true));
     return () => {
       wanted = false;
       if (created === null) return;
@@ -66,20 +67,15 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
       {controller === null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className="tt-plain" aria-label={label} tabIndex={0}>
+          {failed && (
+            <p className="tt-failed" role="alert">
+              {words("page.editor-failed")}
+            </p>
+          )}
           {plainText(parts)}
         </section>
       )}
       <div className="tt-monaco" ref={host} />
     </div>
   );
-}
-
-function plainText(parts: readonly EditorPart[]): string {
-  let text = "";
-  for (const { heading, text: held } of parts) {
-    if (heading !== null) text += `${heading}\n`;
-    text += `${held.slice(0, PLAIN_UNITS - text.length)}\n`;
-    if (text.length >= PLAIN_UNITS) return `${text}\u2026`;
-  }
-  return text;
 }

@@ -1,21 +1,12 @@
 import type { Span } from "#engine/index.ts";
 import { rangeOf } from "./drawing.ts";
-import { applyEdit, areEqual, editsBetween, type HeldEdit, splice, spliceBetween } from "./edit.ts";
-import { heldHistory } from "./heldHistory.ts";
+import type { HeldEdit } from "./edit.ts";
+import { heldDocument } from "./heldDocument.ts";
 import { markLayer } from "./markLayer.ts";
 import type { Mark } from "./marks.ts";
-import { createModel, createView, monaco } from "./monaco.ts";
+import { createView, monaco } from "./monaco.ts";
 import { editorOptions } from "./options.ts";
-import {
-  type EditorPart,
-  type HeldPlace,
-  heldText,
-  project,
-  rowOf,
-  spanToShown,
-  toHeld,
-  toShown,
-} from "./projection.ts";
+import { type EditorPart, type HeldPlace, heldText, rowOf, spanToShown, toHeld, toShown } from "./projection.ts";
 import { followPageTheme } from "./theme.ts";
 
 /** A span of one held text. */
@@ -48,9 +39,10 @@ export interface EditorEvents {
 /** An editor on the page. All its positions are held places; only `top` is in CSS pixels. */
 export interface EditorHandle {
   update(state: EditorState): void;
-  /** Selects a span, brings it into view and lets it flash. Does not take the focus. */
+  /** Brings a span into view and lets it flash, the caret before it. Takes no focus and selects nothing. */
   reveal(part: number, span: Span): void;
-  focus(): void;
+  /** Whether the visitor has clicked, moved the caret, selected or typed since the document came or {@link reveal}. */
+  wasPlaced(): boolean;
   /** Null where the selection touches a heading or more than one part. Empty where there is only a caret. */
   getSelection(): HeldSelection | null;
   /** The height of the row a place is on, from the top of the document. */
@@ -69,33 +61,33 @@ const FLASH_MS = 1_600;
 export function createEditorController(host: HTMLElement, first: EditorState, events: EditorEvents): EditorHandle {
   followPageTheme();
   let state = first;
-  let projection = project(first.parts);
-  let held = projection.parts;
-  let model = createModel(projection.shown);
-  let history = heldHistory(model.getAlternativeVersionId());
-  /** The version of the model that `projection` is of, and the caret then. */
-  let projectedVersion = model.getVersionId();
+  /** The shown offset of the caret as it was last reported. */
   let caret = 0;
-  /** Marks came while Monaco did not show what `projection` says. */
+  let placed = false;
+  /** Marks came while Monaco did not show what is held. */
   let marksWait = false;
-  /** While the page itself changes the shown text: not an edit of the visitor's. */
-  let applying = false;
-  /** While Monaco is in the middle of an edit that the page is told of: what the page then wants is done behind it. */
-  let telling = false;
-  /** Texts we reported and the page has not handed down yet: one of them coming back is an echo, not a change. */
-  let reported: (readonly EditorPart[])[] = [];
 
   const view = createView(host, {
     ...editorOptions(getComputedStyle(host)),
-    model,
+    model: null,
     ariaLabel: first.label,
     readOnly: first.readOnly,
     domReadOnly: first.readOnly,
-    wordWrap: projection.large ? "off" : "on",
     lineNumbers: (number) => {
-      const row = rowOf(projection, number - 1);
+      const row = rowOf(text.projection, number - 1);
       return row === "heading" ? "" : row === "broken" ? "\u21AA" : String(row);
     },
+  });
+  const text = heldDocument(view, first.parts, {
+    onEdit(edit) {
+      placed = true;
+      events.onEdit(edit);
+    },
+    onAgreed() {
+      reportCaret();
+      if (marksWait) place(state.marks);
+    },
+    caretBefore: () => caret,
   });
   const layer = markLayer(view);
   const flashDrawn = view.createDecorationsCollection();
@@ -104,88 +96,32 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
 
   // ── from the visitor ──
 
-  // The model's own event: the editor's comes before the version that an undo goes back to is set.
-  let listening = listen();
-  function listen() {
-    return model.onDidChangeContent((event) => {
-      if (applying) return;
-      const back = event.isUndoing || event.isRedoing;
-      const edits = back ? history.goTo(model.getAlternativeVersionId()) : translated(event.changes);
-      if (!back) history.record(model.getAlternativeVersionId(), held, edits ?? []);
-      for (const edit of edits ?? []) {
-        held = splice(held, edit);
-        reported.push(held);
-      }
-      projection = project(held);
-      if (projection.shown === model.getValue()) agreed();
-      // Half of a step that we had made Monaco follow: the other half is undone too. What is forgotten is not undone,
-      // for what Monaco would bring back is the shown text, not the held one.
-      else if (back && edits !== null)
-        queueMicrotask(() => view.trigger("held", event.isUndoing ? "undo" : "redo", null));
-      else queueMicrotask(() => follow(edits?.at(-1)));
-      telling = true;
-      try {
-        for (const edit of edits ?? []) events.onEdit(edit);
-      } finally {
-        telling = false;
-      }
-    });
-  }
-
-  /** Monaco shows what `projection` says. */
-  function agreed(): void {
-    projectedVersion = model.getVersionId();
-    reportCaret();
-    if (marksWait) place(state.marks);
-  }
-
-  /** What is held is exact: where Monaco shows something else (a refused edit, a CR that met an LF) it follows. */
-  function follow(edit: HeldEdit | undefined): void {
-    if (model.isDisposed()) return;
-    showHeld("same step", []);
-    if (edit !== undefined) moveCaret({ part: edit.part, unit: edit.span.start + edit.insert.length });
-  }
-
-  function moveCaret(to: HeldPlace): void {
-    const position = model.getPositionAt(toShown(projection, to.part, to.unit));
-    view.setPosition(position);
-    view.revealPosition(position);
-  }
-
-  /** Monaco reports all changes of one edit in offsets before it, last first: none shifts another. */
-  function translated(changes: readonly { rangeOffset: number; rangeLength: number; text: string }[]) {
-    return [...changes]
-      .sort((a, b) => b.rangeOffset - a.rangeOffset)
-      .map((change) =>
-        applyEdit(projection, {
-          offset: change.rangeOffset,
-          length: change.rangeLength,
-          text: change.text,
-          backward: caret > change.rangeOffset,
-        }),
-      )
-      .filter((edit) => edit !== null);
-  }
-
   /** During an edit the caret moves before we know the new text: it is reported behind it. */
   function reportCaret(): void {
     const position = view.getPosition();
-    if (position !== null && model.getVersionId() === projectedVersion) {
-      caret = model.getOffsetAt(position);
-      events.onCaret(toHeld(projection, caret));
+    if (position !== null && text.isAgreed()) {
+      caret = text.model.getOffsetAt(position);
+      events.onCaret(toHeld(text.projection, caret));
     }
   }
-  view.onDidChangeCursorPosition(reportCaret);
+  view.onDidChangeCursorSelection(({ source }) => {
+    if (source === "mouse" || source === "keyboard") placed = true;
+    reportCaret();
+  });
+  // A click where the caret is already moves nothing.
+  view.onMouseDown(({ target }) => {
+    if (target.type === monaco.MouseTargetType.CONTENT_TEXT || target.type === monaco.MouseTargetType.CONTENT_EMPTY) {
+      placed = true;
+    }
+  });
 
   /** The clipboard gets what is held, with its own line endings and without headings. */
   function copyHeld(event: ClipboardEvent): void {
     const selection = view.getSelection();
     if (event.clipboardData === null || selection === null || selection.isEmpty() || !view.hasTextFocus()) return;
-    const start = model.getOffsetAt(selection.getStartPosition());
-    event.clipboardData.setData(
-      "text/plain",
-      heldText(projection, start, model.getOffsetAt(selection.getEndPosition())),
-    );
+    const start = text.model.getOffsetAt(selection.getStartPosition());
+    const end = text.model.getOffsetAt(selection.getEndPosition());
+    event.clipboardData.setData("text/plain", heldText(text.projection, start, end));
     event.preventDefault();
     event.stopPropagation();
     if (event.type === "cut" && !state.readOnly) {
@@ -201,8 +137,8 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   // ── from the page ──
 
   function update(next: EditorState): void {
-    if (model.isDisposed()) return;
-    if (telling) {
+    if (text.model.isDisposed()) return;
+    if (text.isTelling()) {
       queueMicrotask(() => update(next));
       return;
     }
@@ -212,90 +148,54 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     if (next.readOnly !== before.readOnly) {
       view.updateOptions({ readOnly: next.readOnly, domReadOnly: next.readOnly });
     }
-    const other = next.documentId !== before.documentId;
-    const changed = (other || next.parts !== before.parts) && take(next, other);
+    const changed = take(next, before);
     if (changed || next.marks !== before.marks) place(next.marks);
   }
 
-  /** Whether the held text was changed by it: not by one that comes back to us, under whatever name. */
-  function take(next: EditorState, other: boolean): boolean {
-    const wanted = next.parts.length > 0 ? next.parts : project([]).parts;
-    const echo = reported.findIndex((parts) => areEqual(parts, wanted));
-    reported = reported.slice(echo + 1);
-    if (echo !== -1 || areEqual(held, wanted)) return false;
-    reported = [];
-    const edits = other || next.readOnly ? null : editsBetween(held, wanted);
-    projection = project(wanted);
-    view.updateOptions({ wordWrap: projection.large ? "off" : "on" });
-    if (edits === null) showAnew();
-    else showHeld("own step", edits);
-    held = projection.parts;
-    if (next.caretAfter !== null) moveCaret(next.caretAfter);
-    return true;
-  }
-
-  function showAnew(): void {
-    listening.dispose();
-    const old = model;
-    model = createModel(projection.shown);
-    history = heldHistory(model.getAlternativeVersionId());
-    projectedVersion = model.getVersionId();
-    listening = listen();
-    view.setModel(model);
-    old.dispose();
-  }
-
-  /** Makes Monaco show what `projection` says, so that it can be undone. Caret and scroll stay. */
-  function showHeld(undo: "own step" | "same step", edits: readonly HeldEdit[]): void {
-    const between = spliceBetween(model.getValue(), projection.shown);
-    if (between === null) {
-      // Two texts that look alike: Monaco has no step for that.
-      const seen = view.saveViewState();
-      showAnew();
-      view.restoreViewState(seen);
-      return;
-    }
-    applying = true;
-    if (undo === "own step") model.pushStackElement();
-    const range = rangeOf(model, between.span.start, between.span.end);
-    model.pushEditOperations(view.getSelections(), [{ range, text: between.insert }], () => null);
-    model.pushStackElement();
-    applying = false;
-    history.record(model.getAlternativeVersionId(), held, edits);
-    agreed();
+  /** Whether the text was changed by it. */
+  function take(next: EditorState, before: EditorState): boolean {
+    const other = next.documentId !== before.documentId;
+    if (!other && next.parts === before.parts) return false;
+    const taken = text.take(next.parts, other || next.readOnly ? "forget" : "keep");
+    // An empty document becomes another by the first key: what is told to us then is no new document to the visitor.
+    if (other && taken !== "echo") placed = false;
+    // A caret that comes with another document was meant for the one before.
+    if (!other && taken === "changed" && next.caretAfter !== null) text.moveCaret(next.caretAfter);
+    return taken === "changed";
   }
 
   function place(marks: readonly Mark[]): void {
-    marksWait = model.getVersionId() !== projectedVersion;
-    if (!marksWait) layer.draw(projection, marks);
+    marksWait = !text.isAgreed();
+    if (!marksWait) layer.draw(text.projection, marks);
   }
 
   return {
     update,
 
     reveal(part, span) {
-      const { start, end } = spanToShown(projection, part, span);
-      const range = rangeOf(model, start, end);
-      view.setSelection(range);
+      const { start, end } = spanToShown(text.projection, part, span);
+      const range = rangeOf(text.model, start, end);
+      view.setPosition(range.getStartPosition());
+      placed = false;
       view.revealRangeInCenterIfOutsideViewport(range, monaco.ScrollType.Immediate);
       clearTimeout(flash);
       flashDrawn.set([{ range, options: { className: "tt-flash", showIfCollapsed: true } }]);
       flash = setTimeout(() => flashDrawn.clear(), FLASH_MS);
     },
 
-    focus: () => view.focus(),
+    wasPlaced: () => placed,
 
     getSelection() {
       const selection = view.getSelection();
       if (selection === null) return null;
-      const start = toHeld(projection, model.getOffsetAt(selection.getStartPosition()));
-      const end = toHeld(projection, model.getOffsetAt(selection.getEndPosition()));
+      const start = toHeld(text.projection, text.model.getOffsetAt(selection.getStartPosition()));
+      const end = toHeld(text.projection, text.model.getOffsetAt(selection.getEndPosition()));
       if (start === null || end === null || start.part !== end.part) return null;
       return { part: start.part, span: { start: start.unit, end: end.unit } };
     },
 
     topOf(at) {
-      const position = model.getPositionAt(toShown(projection, at.part, at.unit));
+      const position = text.model.getPositionAt(toShown(text.projection, at.part, at.unit));
       return view.getTopForPosition(position.lineNumber, position.column);
     },
     getTop: () => view.getScrollTop(),
@@ -311,7 +211,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       host.removeEventListener("copy", copyHeld, true);
       host.removeEventListener("cut", copyHeld, true);
       view.dispose();
-      model.dispose();
+      text.dispose();
     },
   };
 }

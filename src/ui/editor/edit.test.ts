@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awkward, awkwardParts } from "./awkwardText.fixture.ts";
-import { applyEdit, areEqual, dominantEnding, editsBetween, splice, spliceBetween } from "./edit.ts";
+import { applyEdit, areEqual, dominantEnding, editsBetween, isSpliced, splice, spliceBetween } from "./edit.ts";
 import { LONGEST_LINE, project, toHeld } from "./projection.ts";
 
 const change = (text: string, offset: number, length: number, insert: string) => {
@@ -114,5 +114,27 @@ describe("editsBetween", () => {
   it("does not lead from one list to another", () => {
     expect(editsBetween([{ heading: null, text: "a" }], [])).toBeNull();
     expect(editsBetween([{ heading: null, text: "a" }], [{ heading: "h", text: "a" }])).toBeNull();
+  });
+});
+
+describe("isSpliced", () => {
+  const parts = [
+    { heading: null, text: "abcd" },
+    { heading: "h", text: "e" },
+  ];
+  const edit = { part: 0, span: { start: 1, end: 3 }, insert: "xyz" };
+  const after = splice(parts, edit);
+
+  it("knows what a splice gives", () => {
+    expect(isSpliced(parts, edit, after)).toBe(true);
+  });
+
+  it("takes nothing else for it", () => {
+    for (const text of ["abcd", "axyz", "axyzdd", "axyyd", "bxyzd", "axyze"]) {
+      expect(isSpliced(parts, edit, splice(after, { part: 0, span: { start: 0, end: 5 }, insert: text }))).toBe(false);
+    }
+    expect(isSpliced(parts, edit, after.slice(0, 1))).toBe(false);
+    expect(isSpliced(parts, edit, splice(after, { ...edit, part: 1 }))).toBe(false);
+    expect(isSpliced(parts, edit, [...after.slice(0, 1), { heading: null, text: "e" }])).toBe(false);
   });
 });

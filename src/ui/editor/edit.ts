@@ -52,6 +52,26 @@ export function splice(parts: readonly EditorPart[], edit: HeldEdit): readonly E
   );
 }
 
+/** Whether `after` is what {@link splice} gives, told without making it: a copy of megabytes at every key is dear. */
+export function isSpliced(before: readonly EditorPart[], edit: HeldEdit, after: readonly EditorPart[]): boolean {
+  const { part, span, insert } = edit;
+  const tail = span.start + insert.length;
+  return (
+    before.length === after.length &&
+    before.every(({ heading, text }, index) => {
+      const other = after[index];
+      if (other?.heading !== heading) return false;
+      if (index !== part) return other.text === text;
+      return (
+        other.text.length - tail === text.length - span.end &&
+        other.text.slice(span.start, tail) === insert &&
+        other.text.slice(0, span.start) === text.slice(0, span.start) &&
+        other.text.slice(tail) === text.slice(span.end)
+      );
+    })
+  );
+}
+
 /** The breaks of `insert` in the ending of `text`, without merging with a CR before or an LF behind the span. */
 function withEndings(insert: string, text: string, span: Span): string {
   if (!/[\r\n]/.test(insert)) return insert;

@@ -57,4 +57,13 @@ describe("heldHistory", () => {
     expect(history.goTo(0)).toBeNull();
     expect(history.goTo(4)).not.toBeNull();
   });
+
+  it("counts what was undone and then forgotten no longer", () => {
+    const history = heldHistory(0);
+    const parts = [{ heading: null, text: "" }];
+    for (let version = 1; version <= 20; version += 1) {
+      history.record(version, parts, [{ part: 0, span: { start: 0, end: 0 }, insert: "x".repeat(5_000_000) }]);
+      expect(history.goTo(0)).not.toBeNull();
+    }
+  });
 });

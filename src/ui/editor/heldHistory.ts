@@ -12,6 +12,8 @@ interface Step {
   readonly version: number;
   readonly forth: readonly HeldEdit[];
   readonly back: readonly HeldEdit[];
+  /** What its edits hold. */
+  readonly units: number;
 }
 
 /**
@@ -19,17 +21,20 @@ interface Step {
  * shown text; this says what that means in the held one, so that a CRLF taken out comes back as a CRLF.
  */
 export function heldHistory(first: number) {
-  let steps: Step[] = [{ version: first, forth: [], back: [] }];
+  const steps: Step[] = [{ version: first, forth: [], back: [], units: 0 }];
+  let units = 0;
   let at = 0;
 
   return {
     /** Edits made one after the other to `before`, which led to `version`. What was undone before is forgotten. */
     record(version: number, before: readonly EditorPart[], edits: readonly HeldEdit[]): void {
-      steps = [...steps.slice(0, at + 1), { version, forth: edits, back: inverse(before, edits) }];
-      let units = steps.reduce((sum, step) => sum + unitsOf(step), 0);
+      for (const undone of steps.splice(at + 1)) units -= undone.units;
+      const back = inverse(before, edits);
+      const step = { version, forth: edits, back, units: unitsOf(edits) + unitsOf(back) };
+      steps.push(step);
+      units += step.units;
       while (steps.length > 1 && (units > REMEMBERED_UNITS || steps.length > REMEMBERED_STEPS)) {
-        units -= steps[0] === undefined ? 0 : unitsOf(steps[0]);
-        steps.shift();
+        units -= steps.shift()?.units ?? 0;
       }
       at = steps.length - 1;
     },
@@ -66,6 +71,6 @@ function inverse(before: readonly EditorPart[], edits: readonly HeldEdit[]): rea
   return back;
 }
 
-function unitsOf(step: Step): number {
-  return [...step.forth, ...step.back].reduce((sum, edit) => sum + edit.insert.length, 0);
+function unitsOf(edits: readonly HeldEdit[]): number {
+  return edits.reduce((sum, edit) => sum + edit.insert.length, 0);
 }

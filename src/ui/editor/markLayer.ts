@@ -1,5 +1,14 @@
 import { drawHeadings, drawMark, drawTick } from "./drawing.ts";
-import { DRAWN_MARKS, decorate, type Mark, nearestMarks, overviewTicks, placeMarks, unmarked } from "./marks.ts";
+import {
+  DRAWN_MARKS,
+  decorate,
+  LOOKED_AROUND,
+  type Mark,
+  nearestMarks,
+  overviewTicks,
+  placeMarks,
+  unmarked,
+} from "./marks.ts";
 import type { View } from "./monaco.ts";
 import type { Projection } from "./projection.ts";
 
@@ -12,11 +21,12 @@ export function markLayer(view: View) {
   const ticksDrawn = view.createDecorationsCollection();
   const headingsDrawn = view.createDecorationsCollection();
   let drawNear = (): void => {};
-  let many = false;
+  /** Whether only what is near the view is drawn. */
+  let partly = false;
   let redraw: ReturnType<typeof setTimeout> | undefined;
 
   view.onDidScrollChange(({ scrollTopChanged }) => {
-    if (!scrollTopChanged || !many) return;
+    if (!scrollTopChanged || !partly) return;
     clearTimeout(redraw);
     redraw = setTimeout(() => drawNear(), REST_MS);
   });
@@ -27,15 +37,18 @@ export function markLayer(view: View) {
       const model = view.getModel();
       if (model === null) return;
       const version = model.getVersionId();
-      const placed = placeMarks(projection, [...marks, ...unmarked(projection)]);
-      many = placed.length > DRAWN_MARKS;
+      const placed = placeMarks(projection, marks);
+      partly = placed.length > DRAWN_MARKS || projection.length > LOOKED_AROUND;
       drawNear = () => {
         // After an edit the places are of another text: what is drawn stays until there are new ones.
         if (view.getModel() !== model || model.getVersionId() !== version) return;
         const visible = view.getVisibleRanges();
-        const from = visible[0]?.getStartPosition();
-        const to = visible.at(-1)?.getEndPosition();
-        const near = nearestMarks(placed, from ? model.getOffsetAt(from) : 0, to ? model.getOffsetAt(to) : 0);
+        const first = visible[0]?.getStartPosition();
+        const last = visible.at(-1)?.getEndPosition();
+        const from = first ? model.getOffsetAt(first) : 0;
+        const to = last ? model.getOffsetAt(last) : 0;
+        const controls = placeMarks(projection, unmarked(projection, from, to));
+        const near = [...nearestMarks(placed, from, to), ...controls];
         marksDrawn.set(decorate(projection, near).flatMap((mark) => drawMark(model, mark)));
       };
       headingsDrawn.set(drawHeadings(model, projection));

@@ -6,6 +6,7 @@ import {
   DRAWN_CHIPS,
   DRAWN_MARKS,
   decorate,
+  LOOKED_AROUND,
   type Mark,
   type MarkKind,
   nearestMarks,
@@ -112,12 +113,21 @@ describe("decorate", () => {
 
   it("names what is shown as something else even where nothing marks it", () => {
     const projection = project([{ heading: "h", text: "a\u202Eb\u2066c" }]);
-    const marks = [mark(3, 4, "invisible"), mark(0, 5, "noise"), ...unmarked(projection)];
+    const marks = [mark(3, 4, "invisible"), mark(0, 5, "noise"), ...unmarked(projection, 0, projection.length)];
     const drawn = decorate(projection, placeMarks(projection, marks)).filter((one) => one.chips.length > 0);
     expect(drawn.map((one) => [one.className, one.chips[0]?.label])).toEqual([
       ["tt-mark tt-control", "RLO"],
       ["tt-mark tt-invisible", "LRI"],
     ]);
+  });
+
+  it("looks for what nothing marks only about what is in view", () => {
+    const text = `\u202E${"\u{1F600}".repeat(3 * LOOKED_AROUND)}\u202E`;
+    const projection = project([{ heading: "h", text }]);
+    const found = (from: number, to: number) => unmarked(projection, from, to).map((one) => one.span.start);
+    expect(found(0, 100)).toEqual([0]);
+    expect(found(2 * LOOKED_AROUND, 2 * LOOKED_AROUND + 99)).toEqual([]);
+    expect(found(projection.length, projection.length)).toEqual([text.length - 1]);
   });
 
   it("draws no more chips than Monaco can bear", () => {

@@ -1,6 +1,6 @@
-import { formatPoint, pointAt, type Span } from "#engine/index.ts";
+import { formatPoint, isInsidePair, pointAt, type Span } from "#engine/index.ts";
 import { breakChipOf, chipOf, shownOtherwise } from "./chip.ts";
-import { lastNotAfter, type Projection, spanToShown, toShown } from "./projection.ts";
+import { lastNotAfter, type Projection, spanToShown, toHeld, toShown } from "./projection.ts";
 
 /** Why a place is marked: the classes of changes, the marker's own sites, text without a partner; `control`: see {@link unmarked}. */
 export type MarkKind =
@@ -58,8 +58,8 @@ export const DRAWN_CHIPS = 2_000;
 /** At most so many ticks in the overview ruler: it is some hundreds of pixels high. */
 export const OVERVIEW_TICKS = 400;
 
-/** At most so many points get a chip without being marked; beyond them Monaco's own drawing stays. */
-const CONTROLS = 10_000;
+/** Points that nothing marks are looked for among so many shown units before and behind what is in view. */
+export const LOOKED_AROUND = 20_000;
 
 /** Kinds about single points, where what has no ink must be named. Elsewhere a chip would be clutter. */
 const named: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator", "encoding", "control"]);
@@ -80,18 +80,27 @@ export function nearestMarks(placed: readonly PlacedMark[], from: number, to: nu
   return placed.slice(first, first + DRAWN_MARKS);
 }
 
-/** Points that are shown as something else: they are named even where nothing marks them, lest they deceive the reader. */
-export function unmarked(projection: Projection): readonly Mark[] {
+/**
+ * Points that are shown as something else: they are named even where nothing marks them, lest they deceive the reader.
+ * Only those about the shown offsets `[from, to)`, and only so many as can be drawn: elsewhere Monaco's own drawing stays.
+ */
+export function unmarked(projection: Projection, from: number, to: number): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [part, { text }] of projection.parts.entries()) {
-    for (const { index } of text.matchAll(shownOtherwise)) {
-      if (marks.length === CONTROLS) return marks;
-      const label = formatPoint(pointAt(text, index));
-      marks.push({ part, span: { start: index, end: index + 1 }, kind: "control", label, why: "" });
+  for (const [part, { start, end, text }] of projection.laid.entries()) {
+    if (end < from - LOOKED_AROUND || start > to + LOOKED_AROUND) continue;
+    const first = beforePair(text, toHeld(projection, Math.max(start, from - LOOKED_AROUND))?.unit ?? 0);
+    const last = beforePair(text, toHeld(projection, Math.min(end, to + LOOKED_AROUND))?.unit ?? text.length);
+    for (const { index } of text.slice(first, last).matchAll(shownOtherwise)) {
+      if (marks.length === DRAWN_CHIPS) return marks;
+      const at = first + index;
+      const label = formatPoint(pointAt(text, at));
+      marks.push({ part, span: { start: at, end: at + 1 }, kind: "control", label, why: "" });
     }
   }
   return marks;
 }
+
+const beforePair = (text: string, unit: number): number => (isInsidePair(text, unit) ? unit - 1 : unit);
 
 /** What is drawn for marks, in their order. Where several cover a point without ink, the strongest names it. */
 export function decorate(projection: Projection, placed: readonly PlacedMark[]): readonly Decoration[] {
@@ -145,9 +154,8 @@ function chipsOf(projection: Projection, mark: Mark): readonly Chip[] {
 /** The strongest mark of every {@link OVERVIEW_TICKS}th of the shown text, for the ruler beside the scroll bar. */
 export function overviewTicks(projection: Projection, placed: readonly PlacedMark[]): readonly PlacedMark[] {
   const ticks = new Map<number, PlacedMark>();
-  const length = projection.shown.length + 1;
+  const length = projection.length + 1;
   for (const mark of placed) {
-    if (mark.mark.kind === "control") continue;
     const bucket = Math.floor((mark.start / length) * OVERVIEW_TICKS);
     const before = ticks.get(bucket);
     if (before === undefined || rank(mark) < rank(before)) ticks.set(bucket, mark);

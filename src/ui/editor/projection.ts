@@ -43,7 +43,7 @@ export const LONGEST_LINE = 50_000;
 const SPACE_SEARCH = 100;
 
 /** One part as it is laid out in the shown text. */
-interface Laid {
+export interface Laid {
   readonly text: string;
   /** Where its heading begins; `start` where it has none. */
   readonly headingStart: number;
@@ -66,6 +66,8 @@ interface Laid {
 export interface Projection {
   /** Line breaks are `\n` alone, surrogates stand in pairs. */
   readonly shown: string;
+  /** Of `shown`, in units. */
+  readonly length: number;
   readonly parts: readonly EditorPart[];
   /** More than {@link LARGE} units: no word wrap, and shorter lines than else are broken for display. */
   readonly large: boolean;
@@ -77,7 +79,7 @@ const nothing: readonly EditorPart[] = [{ heading: null, text: "" }];
 /** Lays the held texts out for showing, in order; no text is one empty text. O(n). */
 export function project(held: readonly EditorPart[]): Projection {
   const parts = held.length > 0 ? held : nothing;
-  const large = parts.reduce((sum, part) => sum + part.text.length, 0) > LARGE;
+  const large = isLarge(parts);
   const pieces: string[] = [];
   const laid: Laid[] = [];
   let offset = 0;
@@ -96,17 +98,22 @@ export function project(held: readonly EditorPart[]): Projection {
       line += 1;
     }
     // A lone surrogate and the U+FFFD that stands in for it are one unit each: no position moves.
-    const rows = layRows(part.text.toWellFormed(), offset, line, large ? LONGEST_ROW : LONGEST_LINE);
+    const rows = layRows(part.text.toWellFormed(), offset, line, large);
     pieces.push(rows.shown);
     laid.push({ text: part.text, headingStart, start: offset, firstLine: line, ...rows.layout });
     offset = rows.layout.end;
     line = rows.lastLine;
   }
-  return { shown: pieces.join(""), parts, large, laid };
+  return { shown: pieces.join(""), length: offset, parts, large, laid };
+}
+
+export function isLarge(parts: readonly EditorPart[]): boolean {
+  return parts.reduce((sum, part) => sum + part.text.length, 0) > LARGE;
 }
 
 /** Cuts one held text into shown rows. A text that is shown as it is stays one piece, uncopied. */
-function layRows(text: string, start: number, firstLine: number, longestLine: number) {
+export function layRows(text: string, start: number, firstLine: number, large: boolean) {
+  const longestLine = large ? LONGEST_ROW : LONGEST_LINE;
   const pieces: string[] = [];
   const heldSeams = [0];
   const shownSeams = [start];
