@@ -91,6 +91,8 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
       id={paneId(side)}
       className={styles.pane}
       aria-label={name}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
       data-over={over}
       data-empty={held === null}
       onPasteCapture={paste}
@@ -145,7 +147,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           {say(note)}
         </p>
       ))}
-      <div className={styles.text} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+      <div className={styles.text}>
         <Editor
           label={words("page.editor", { name })}
           readOnly={!editable}
