@@ -1,4 +1,4 @@
-import type { CaptureRequest, FormatId, Part } from "#engine/types.ts";
+import type { CaptureRequest, FormatId, Part, Span } from "#engine/types.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 
 /** A capture format, as far as it differs from others. `README.md` says how to add one. */
@@ -12,6 +12,20 @@ export interface Format {
   read(value: JsonValue): readonly Recorded[] | null;
 }
 
+/** A format that is text but not JSON, or JSON between other lines: a shell command, an HTTP message, a log. */
+export interface TextFormat {
+  readonly id: FormatId;
+  /** The requests that a whole text records; null where it is not of this format. Must not throw, and must not execute anything. */
+  read(text: string): readonly Recorded[] | null;
+}
+
+/** A format that is not text: a binary dump. */
+export interface ByteFormat {
+  readonly id: FormatId;
+  /** The requests that a whole file records; null where it is not of this format. Must not throw. */
+  read(bytes: Uint8Array): readonly Recorded[] | null;
+}
+
 /** One request as a format finds it, before its texts are located and it is checked against itself. */
 export interface Recorded extends Omit<CaptureRequest, "parts" | "integrity"> {
   readonly parts: readonly FoundText[];
@@ -22,8 +36,13 @@ export interface Recorded extends Omit<CaptureRequest, "parts" | "integrity"> {
 
 /** A part and where its string stands in the value it was read from. */
 export interface FoundText extends Omit<Part, "bytes"> {
-  /** {@link jsonPath} from the root of the value: `request.body.system`. */
-  readonly at: string;
+  /**
+   * {@link jsonPath} from the root of the value: `request.body.system`. Null where the string stands in no JSON of the
+   * source itself, as in a body that was unquoted or decompressed first.
+   */
+  readonly at: string | null;
+  /** Where `at` is null: the stretch of the source text, in code units, that the body was unwrapped from. */
+  readonly within?: Span;
 }
 
 /** What a record says about itself in more than one place: the material of the integrity checks. */

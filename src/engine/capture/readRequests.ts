@@ -1,4 +1,4 @@
-import type { CaptureRequest, FormatId, Integrity, Sentence } from "#engine/types.ts";
+import type { CaptureRequest, FormatId, Integrity, Sentence, Span } from "#engine/types.ts";
 import { byteOffsets } from "./byteOffsets.ts";
 import type { Decoded } from "./decodeBytes.ts";
 import type { Format, Recorded } from "./format.ts";
@@ -138,14 +138,17 @@ function located(source: Decoded, format: Format, found: readonly Found[], notes
   const repeatedKeys: string[] = [];
   const leftOut = new Set<string>();
   for (const { text, start, recorded } of found) {
-    const survey = surveyJson(text, new Set(recorded.flatMap(({ parts }) => parts.map((part) => part.at))));
+    const survey = surveyJson(text, new Set(recorded.flatMap(({ parts }) => parts.flatMap(({ at }) => at ?? []))));
     repeatedKeys.push(...survey.repeatedKeys);
     const bytes = bytesOfSpans(survey, start, toByte);
     for (const one of recorded) {
       for (const kind of one.leftOut) leftOut.add(kind);
       const { witness: _witness, leftOut: _leftOut, parts, ...said } = one;
       const integrity = checkRequest(one, survey, source.exact);
-      const withBytes = parts.map(({ at, ...part }) => ({ ...part, bytes: bytes.get(at) ?? null }));
+      const withBytes = parts.map(({ at, within, ...part }) => ({
+        ...part,
+        bytes: at !== null ? (bytes.get(at) ?? null) : within ? bytesOf(within, start, toByte) : null,
+      }));
       checked.push({ recorded: one, integrity, request: { ...said, parts: withBytes, integrity } });
     }
   }
@@ -159,6 +162,10 @@ function located(source: Decoded, format: Format, found: readonly Found[], notes
     integrity: checkCapture(checked),
     notes: [...notes, ...more],
   };
+}
+
+function bytesOf(span: Span, start: number, toByte: (unit: number) => number): Span {
+  return { start: toByte(start + span.start), end: toByte(start + span.end) };
 }
 
 function bytesOfSpans({ spans }: Survey, start: number, toByte: (unit: number) => number) {

@@ -12,10 +12,34 @@ export type Source = (
 ) & { readonly origin?: Origin };
 
 /** How bytes became text. `wtf-8` is UTF-8 that may carry lone surrogates: what a pasted text is hashed as. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "wtf-8" | "none";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "wtf-8" | "windows-1252" | "gb18030" | "none";
 
 /** Ids never change: they live in people's links and reports. */
-export type FormatId = "plain-text" | "anthropic-body" | "claude-tap-jsonl" | "binary";
+export type FormatId =
+  | "plain-text"
+  | "binary"
+  | "anthropic-body"
+  | "openai-chat"
+  | "openai-responses"
+  | "gemini-body"
+  | "claude-tap-jsonl"
+  | "claude-tap-lab"
+  | "claude-tap-compact"
+  | "claude-trace-jsonl"
+  | "claude-trace-html"
+  | "claude-code-transcript"
+  | "claude-code-router"
+  | "cc-viewer"
+  | "charles"
+  | "cliproxyapi"
+  | "curl"
+  | "fetch"
+  | "har"
+  | "litellm"
+  | "mitmproxy"
+  | "powershell"
+  | "raw-http"
+  | "tingly-box";
 
 export type Role = "system" | "user" | "assistant" | "tool" | "text";
 
@@ -48,6 +72,8 @@ export interface CaptureRequest {
   readonly version?: string;
   /** Named fields outside the parts, in the order of the file: headers, metadata, request ids. Values as written. */
   readonly fields: readonly Field[];
+  /** What was undone on the way from the file to the body, in order: base64, gzip, shell quoting, JSON in JSON. */
+  readonly steps?: readonly Sentence[];
   readonly integrity: Integrity;
 }
 
