@@ -1,6 +1,12 @@
 import { anthropicBody } from "./anthropicBody.ts";
 import { claudeTap } from "./claudeTap.ts";
-import type { Format } from "./format.ts";
+import type { ByteFormat, Format, TextFormat } from "./format.ts";
 
-/** Every format that is recognised by content, the more specific first. What none of them claims is plain text. */
+/** Formats that are JSON, a whole file or one value a line. The more specific first. */
 export const formats: readonly Format[] = [claudeTap, anthropicBody];
+
+/** Formats that are text but not JSON. What none of them claims is plain text. */
+export const textFormats: readonly TextFormat[] = [];
+
+/** Formats that are not text. */
+export const byteFormats: readonly ByteFormat[] = [];
