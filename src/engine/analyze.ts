@@ -131,7 +131,7 @@ function look({ capture, request }: Pick): Seen {
     ),
     dateLines,
     dateLine: chosen === null ? null : dateLines.indexOf(chosen),
-    headline: headline(chosen),
+    headline: headline(chosen, dateLines),
     findings: [...dateLines.flatMap(dateLineFinding), ...findInvisible(picked.parts)],
   };
   return { capture, request: picked, report };
@@ -199,7 +199,7 @@ function markerOf({ request, report }: Seen) {
 }
 
 function readSide(side: Side, { capture, request, report }: Seen): readonly Statement[] {
-  return [...readMarker(side, request, report.dateLines), ...readIntegrity(side, capture)];
+  return [...readMarker(side, request, report.dateLines), ...readIntegrity(side, capture, request)];
 }
 
 /** What the ruler shows: the date sentences; else the strongest difference; else the first thing that cannot be seen. */

@@ -3,17 +3,24 @@ import type { Side, Source } from "#engine/index.ts";
 import type { Engine } from "#worker/client.ts";
 import type { Brought } from "#worker/protocol.ts";
 import type { Analysis, Concluded } from "./analysis.ts";
-import { type Held, type Input, isEmpty, nothing, type Splice, spliced } from "./input.ts";
+import { type Held, type Input, isEmpty, nothing, type Splice, spliced, textOf } from "./input.ts";
 
 export interface State {
   readonly input: Input;
   readonly analysis: Analysis;
 }
 
+/** Handing a text of more units than this to the engine is felt at the next key. */
+const LARGE_TEXT = 500_000;
+
+/** Longer than between two keys, shorter than patience. */
+const PAUSE_MS = 400;
+
 /** The one place where what the visitor said changes, and from which the engine is asked. */
 export function createTelltale(engine: Engine) {
   const store = createStore<State>()(() => ({ input: nothing, analysis: { state: "idle" } }));
   let asking = false;
+  let paused: ReturnType<typeof setTimeout> | undefined;
   /** The visitor has cancelled, and nothing more is to be asked until they say so. */
   let stopped = false;
 
@@ -52,13 +59,15 @@ export function createTelltale(engine: Engine) {
     }
   }
 
-  /** The gate: every change of the input goes through here. */
-  function change(next: Input): void {
+  /** The gate: every change of the input goes through here. It is analysed at once, or after a pause in typing. */
+  function change(next: Input, pause = 0): void {
     if (next === store.getState().input) return;
     store.setState({ input: next });
     // Nothing is left to conclude from: what is under way is for nobody.
     if (isEmpty(next)) engine.cancel();
-    void chase();
+    clearTimeout(paused);
+    if (pause === 0) void chase();
+    else paused = setTimeout(() => void chase(), pause);
   }
 
   return {
@@ -78,7 +87,8 @@ export function createTelltale(engine: Engine) {
     },
     /** An edit in a pane's editor, which keeps its own undo. */
     edit(side: Side, splice: Splice): void {
-      change(spliced(store.getState().input, side, splice));
+      const next = spliced(store.getState().input, side, splice);
+      change(next, (textOf(next[side])?.length ?? 0) > LARGE_TEXT ? PAUSE_MS : 0);
     },
     pick(side: Side, request: number): void {
       const { input } = store.getState();

@@ -1,5 +1,6 @@
 import { ArrowLeftRight, Moon, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { formatPoint } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
@@ -13,7 +14,7 @@ import { dismissNotice } from "./view.ts";
 const Examples = lazy(async () => ({ default: (await later.examples()).Examples }));
 
 /** The four apostrophes of the date line: the sign of the house is one of them, and says which when touched. */
-const apostrophes = ["U+02B9", "U+0027", "U+2019", "U+02BC"] as const;
+const apostrophes = [0x02b9, 0x0027, 0x2019, 0x02bc] as const;
 
 export function Header() {
   const telltale = useTelltale();
@@ -59,11 +60,11 @@ function Sign() {
   return (
     <span className={styles.brand}>
       <button type="button" className={styles.sign} aria-label={words("page.sign")} onClick={() => setTurn(turn + 1)}>
-        {String.fromCodePoint(Number.parseInt(point.slice(2), 16))}
+        {String.fromCodePoint(point)}
       </button>
       <span className={styles.title}>{words("page.title")}</span>
       <span className={styles.point} aria-live="polite">
-        {turn >= 0 && `${point} ${nameOf(point)}`}
+        {turn >= 0 && `${formatPoint(point)} ${nameOf(formatPoint(point))}`}
       </span>
     </span>
   );

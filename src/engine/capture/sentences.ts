@@ -28,6 +28,7 @@ export interface CaptureSentences {
 
   // A capture checked against itself.
   "capture.integrity": { verdict: Integrity["verdict"] };
+  "capture.altered-innocently": NoParams;
   "capture.not-authenticated": NoParams;
   "capture.nothing-to-check": NoParams;
   "capture.length-fits": { bytes: number };

@@ -2,12 +2,13 @@ import type { Bit, DateLine, Sentence } from "#engine/types.ts";
 import type { DateLineForm, ShownBit } from "./sentences.ts";
 
 /**
- * The shortest true words for a date line, null where there is none: what is read first, and photographed alone. So bits
+ * The shortest true words for the chosen date line, null where none of the lines is one: what is read first, and photographed alone. So bits
  * stand under the conditions they have: the line's place, and a version where none is stated. That no marker is visible
  * needs none.
  */
-export function headline(line: DateLine | null): Sentence {
-  if (line === null || line.status === "other-sentence") return { id: "marker.headline-none", params: {} };
+export function headline(line: DateLine | null, lines: readonly DateLine[] = []): Sentence {
+  if (line === null || line.status === "other-sentence")
+    return { id: lines.length > 0 ? "marker.headline-other" : "marker.headline-none", params: {} };
   if (line.status === "near-miss") return { id: "marker.headline-near-miss", params: {} };
   if (line.bits === null) return { id: "marker.headline-outside", params: {} };
 

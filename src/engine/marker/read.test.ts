@@ -123,8 +123,9 @@ describe("the words of each state", () => {
 
   it("take another date sentence for no date line, and show it", () => {
     const [state, version] = read("Platform: linux\nToday's date: 5/21/2026\n", { version: "1.0.22" });
-    expect(state?.say.id).toBe("marker.state-no-date-line");
-    expect(state?.supports.map((one) => [one.say.id, one.at.length])).toEqual([["marker.other-sentence", 1]]);
+    expect(state?.say.id).toBe("marker.state-other-sentence");
+    expect(state?.restsOn).toHaveLength(1);
+    expect(state?.next).toBeNull();
     expect(shown(version).says).toBe("Version 1.0.22 is outside 2.1.91\u20132.1.197, the versions with the marker.");
   });
 

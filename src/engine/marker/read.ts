@@ -75,18 +75,18 @@ export function readMarker(side: Side, request: CaptureRequest, dateLines: reado
 }
 
 function noDateLine(side: Side, dateLines: readonly DateLine[]): Statement {
-  const at = dateLines.map((line): Place => ({ side, part: line.part, span: line.span }));
+  const at = dateLines.slice(0, MAX_PLACES).map((line): Place => ({ side, part: line.part, span: line.span }));
+  const other = at.length > 0;
   return {
     about: side,
     kind: "state",
-    say: { id: "marker.state-no-date-line", params: {} },
+    say: { id: other ? "marker.state-other-sentence" : "marker.state-no-date-line", params: {} },
     level: "seen",
-    restsOn: [],
-    supports:
-      at.length === 0 ? [] : [{ say: { id: "marker.other-sentence", params: {} }, at: at.slice(0, MAX_PLACES) }],
+    restsOn: at,
+    supports: [],
     against: [],
     notProven: [{ id: "marker.always", params: {} }],
-    next: { id: "marker.next-main-request", params: {} },
+    next: other ? null : { id: "marker.next-main-request", params: {} },
   };
 }
 

@@ -37,6 +37,7 @@ export interface MarkerSentences {
 
   // The top line.
   "marker.headline-none": NoParams;
+  "marker.headline-other": NoParams;
   "marker.headline-near-miss": NoParams;
   "marker.headline-outside": NoParams;
   "marker.headline": {
@@ -55,7 +56,7 @@ export interface MarkerSentences {
   "marker.state-outside": { version: string };
   "marker.state-no-date-line": NoParams;
   "marker.always": NoParams;
-  "marker.other-sentence": NoParams;
+  "marker.state-other-sentence": NoParams;
 
   // What bears on it: place, version, how it was read.
   "marker.place-expected": NoParams;

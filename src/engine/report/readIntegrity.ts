@@ -1,13 +1,20 @@
-import type { Capture, Evidence, IntegrityCheck, Side, Statement } from "#engine/types.ts";
+import type { Capture, CaptureRequest, Evidence, IntegrityCheck, Side, Statement } from "#engine/types.ts";
 
 /**
  * A capture checked against itself, as a statement. Always with the reminder that nothing is authenticated. Silent where
  * the source says nothing twice: a pasted sentence needs no word on its Content-Length.
  */
-export function readIntegrity(side: Side, { integrity }: Capture): readonly Statement[] {
-  if (integrity.checks.every((check) => check.result === "absent")) return [];
+export function readIntegrity(
+  side: Side,
+  { integrity, requests }: Capture,
+  picked: CaptureRequest,
+): readonly Statement[] {
+  // Over several requests the capture only counts: what was found stands with the request that is shown.
+  const checks = requests.length > 1 ? [...integrity.checks, ...picked.integrity.checks] : integrity.checks;
+  if (checks.every((check) => check.result === "absent")) return [];
   const of = (result: IntegrityCheck["result"]): Evidence[] =>
-    integrity.checks.filter((check) => check.result === result).map(({ say }) => ({ say, at: [] }));
+    checks.filter((check) => check.result === result).map(({ say }) => ({ say, at: [] }));
+  const innocent: Evidence = { say: { id: "capture.altered-innocently", params: {} }, at: [] };
   const altered = integrity.verdict === "altered";
   return [
     {
@@ -17,7 +24,7 @@ export function readIntegrity(side: Side, { integrity }: Capture): readonly Stat
       level: "seen",
       restsOn: [],
       supports: altered ? of("differs") : of("fits"),
-      against: altered ? of("fits") : of("differs"),
+      against: altered ? [innocent, ...of("fits")] : of("differs"),
       notProven: [{ id: "capture.not-authenticated", params: {} }],
       next: null,
     },

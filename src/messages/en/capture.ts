@@ -32,6 +32,8 @@ export const capture = {
 
   "capture.integrity":
     "Checked against itself, this file is {verdict, select, consistent {consistent} altered {altered: parts of it no longer fit each other} other {neither consistent nor altered as far as can be told}}.",
+  "capture.altered-innocently":
+    "Whoever publishes a capture may replace ids, paths and names in it first. That alters it too, and is no forgery.",
   "capture.not-authenticated": "Not authenticated: anyone can make such a file in a text editor.",
   "capture.nothing-to-check": "Nothing in it can be checked against itself.",
   "capture.length-fits": "The body has the {bytes, number} bytes that Content-Length states.",

@@ -41,6 +41,7 @@ export const marker = {
   "marker.via": `{outer, select, none {} other {Written with${written("outer", "")}${written("inner", " around")}, undone here.}}{misreading, select, none {} windows1252AsLatin1 {${gap}The windows-1252 byte 92 was taken for Latin-1 on the way. ${reversed}} other {${gap}UTF-8 was taken for {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {the Korean code page 949} utf8AsCp437 {the DOS code page 437} other {another encoding}} on the way. ${reversed}}}`,
 
   "marker.headline-none": "no date line",
+  "marker.headline-other": "another date sentence, not the marker's",
   "marker.headline-near-miss": "near miss, not decoded",
   "marker.headline-outside": "version outside 2.1.91\u20132.1.197, not interpreted",
   "marker.headline":
@@ -54,7 +55,8 @@ export const marker = {
     "No date line here, so nothing to read. Some requests and files never hold one. This is not \u201cno marker\u201d.",
   "marker.always":
     "Read from the bytes you brought. It does not show who made or edited this file, who or where the user was, or what a server did.",
-  "marker.other-sentence": "Another date sentence stands here. Its kind never went through the marker.",
+  "marker.state-other-sentence":
+    "A date sentence stands here, of a kind that never went through the marker. There is no marker to read in it.",
 
   "marker.place-expected": "The sentence stands where Claude Code puts it: under # currentDate, in a system reminder.",
   "marker.version-inside": "Version {version} is inside 2.1.91\u20132.1.197, the versions with the marker.",

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { loadNames } from "#engine/index.ts";
+import { loadNames, parsePoint } from "#engine/index.ts";
 
 type NameOf = (point: string) => string;
 
@@ -15,7 +15,7 @@ export function usePointName(): NameOf {
     if (nameOf !== unnamed) return;
     let wanted = true;
     loadNames().then((loaded) => {
-      if (known === unnamed) known = (point) => loaded(Number.parseInt(point.slice(2), 16));
+      if (known === unnamed) known = (point) => loaded(parsePoint(point) ?? 0);
       if (wanted) setNameOf(() => known);
     });
     return () => {
