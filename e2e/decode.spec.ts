@@ -79,6 +79,33 @@ test("Tab leaves the editor, and the page can be used by keyboard alone", async 
   await expect(telltale.capture("A").getByRole("textbox").first()).not.toBeFocused();
 });
 
+test("a paste onto a filled pane replaces it, and Undo brings the old text back", async ({ telltale, page }) => {
+  await telltale.open();
+  await telltale.paste("A", prompt("01", "1"));
+  await expect(telltale.reading()).toContainText("lab keyword 1");
+  await telltale.paste("A", "another text");
+  await expect(telltale.reading()).toContainText(/no date line/i);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(telltale.reading()).toContainText("lab keyword 1");
+});
+
+test("pressing a box of the ruler takes the editor to that code point, and names it", async ({ telltale }) => {
+  await telltale.open();
+  await telltale.paste("A", `${"A line before it.\n".repeat(200)}${prompt("11", "0")}`);
+  await telltale.reading().getByRole("button", { name: "A: U+02B9" }).press("Enter");
+  await expect(telltale.capture("A")).toContainText("U+02B9 MODIFIER LETTER PRIME");
+  await expect(telltale.capture("A")).toContainText("The apostrophe of the date line");
+});
+
+test("a made-up file taken out as text stays made up", async ({ telltale, page }) => {
+  await telltale.open();
+  await page.getByRole("button", { name: "Example pair, made up" }).press("Enter");
+  await telltale.capture("A").getByRole("button", { name: "Edit as text" }).press("Enter");
+  await expect(telltale.capture("A").getByRole("button", { name: "Edit as text" })).toHaveCount(0);
+  await expect(telltale.capture("A").getByText("made up")).toBeVisible();
+  await expect(telltale.reading().getByText("made up")).toHaveCount(4);
+});
+
 const captures = fileURLToPath(new URL("../../shared/captures/", import.meta.url));
 
 test("a real pair shows the zone bit, the loopback host, the altered file, and folds the noise", async ({
