@@ -119,6 +119,7 @@ function look({ capture, request }: Pick): Seen {
     host: picked.host ?? null,
     upstream: picked.upstream ?? null,
     time: picked.time ?? null,
+    steps: picked.steps ?? [],
     parts: picked.parts.map(
       ({ path, role, text, bytes }): PartSummary => ({
         path,

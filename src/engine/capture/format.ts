@@ -1,4 +1,4 @@
-import type { CaptureRequest, FormatId, Part, Span } from "#engine/types.ts";
+import type { CaptureRequest, FormatId, Part, Sentence, Span } from "#engine/types.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 
 /** A capture format, as far as it differs from others. `README.md` says how to add one. */
@@ -15,7 +15,10 @@ export interface Format {
 /** A format that is text but not JSON, or JSON between other lines: a shell command, an HTTP message, a log. */
 export interface TextFormat {
   readonly id: FormatId;
-  /** The requests that a whole text records; null where it is not of this format. Must not throw, and must not execute anything. */
+  /**
+   * The requests that a whole text records, without a byte order mark; null where it is not of this format. Must not throw,
+   * and must not execute anything.
+   */
   read(text: string): readonly Recorded[] | null;
 }
 
@@ -31,6 +34,11 @@ export interface Recorded extends Omit<CaptureRequest, "parts" | "integrity"> {
   readonly parts: readonly FoundText[];
   /** Kinds of content that hold text or media which `parts` does not show, in the JSON's own words: `image`. */
   readonly leftOut: readonly string[];
+  /**
+   * What is not in the record, and what to bring instead: of the capture's notes. A record with a note is shown in its
+   * format even where it has no parts; one with neither is not.
+   */
+  readonly notes?: readonly Sentence[];
   readonly witness: Witness;
 }
 
@@ -41,7 +49,10 @@ export interface FoundText extends Omit<Part, "bytes"> {
    * source itself, as in a body that was unquoted or decompressed first.
    */
   readonly at: string | null;
-  /** Where `at` is null: the stretch of the source text, in code units, that the body was unwrapped from. */
+  /**
+   * Where `at` is null: the stretch that the body was unwrapped from, in code units of the text (or line) that was read; of a
+   * `ByteFormat` in bytes.
+   */
   readonly within?: Span;
 }
 

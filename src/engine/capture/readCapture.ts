@@ -1,11 +1,11 @@
 import { sha256Hex } from "#engine/text/hash.ts";
 import { countPoints } from "#engine/text/points.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
-import type { Capture, Progress, Sentence, Source } from "#engine/types.ts";
+import type { Capture, CaptureRequest, Progress, Sentence, Source } from "#engine/types.ts";
 import { type BinaryKind, binaryKind } from "./binaryKind.ts";
 import { type Decoded, decodeBytes } from "./decodeBytes.ts";
 import { NOTHING_TO_CHECK } from "./integrity.ts";
-import { readRequests } from "./readRequests.ts";
+import { readByteRequests, readRequests } from "./readRequests.ts";
 
 /**
  * The largest source that is read, in bytes. A trace of a day's work has some ten megabytes; a source is held
@@ -32,15 +32,21 @@ export async function readCapture(
   } as const;
   const size = sizeOf(source);
   if (size > MAX_BYTES) {
-    return { ...said, ...notText(null, size, tooLarge(size)) };
+    return { ...said, ...notText(null, size), notes: [tooLarge(size)] };
   }
   const decoded = await decode(source);
-  if (decoded === null) return { ...said, ...notText(null, size, { id: "capture.unreadable", params: {} }) };
+  if (decoded === null) return { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] };
 
   const { bytes } = decoded;
   const sha256 = sha256Hex(bytes);
+  const dumped = "text" in source ? null : readByteRequests(bytes);
+  if (dumped !== null) {
+    const { notes } = dumped;
+    return { ...said, ...notText(sha256, bytes.length), ...dumped, notes: [...notes, ...lonesOf(dumped.requests)] };
+  }
   const kind = "text" in source ? null : binaryKindOf(decoded);
-  if (kind !== null) return { ...said, ...notText(sha256, bytes.length, { id: "capture.binary", params: { kind } }) };
+  if (kind !== null)
+    return { ...said, ...notText(sha256, bytes.length), notes: [{ id: "capture.binary", params: { kind } }] };
 
   const total = decoded.text.length;
   let reported = 0;
@@ -61,12 +67,7 @@ export async function readCapture(
     format,
     encoding: decoded.encoding,
     bom: decoded.bom,
-    notes: [
-      ...decoded.notes,
-      ...whatIsMissing(decoded.text),
-      ...loneSurrogates(requests.flatMap(({ parts }) => parts.map(({ text }) => text))),
-      ...notes,
-    ],
+    notes: [...decoded.notes, ...whatIsMissing(decoded.text), ...lonesOf(requests), ...notes],
     requests,
     integrity,
   };
@@ -114,13 +115,19 @@ function whatIsMissing(text: string): Sentence[] {
 }
 
 /** Halves of a pair: ordinary software leaves none, but a cut in the wrong place does. */
-function loneSurrogates(texts: readonly string[]): Sentence[] {
+function lonesOf(requests: readonly CaptureRequest[]): Sentence[] {
   let count = 0;
-  for (const text of texts) for (const _ of text.matchAll(/[\uD800-\uDFFF]/gu)) count++;
+  for (const { parts } of requests) for (const { text } of parts) count += countLones(text);
   return count === 0 ? [] : [{ id: "capture.lone-surrogates", params: { count } }];
 }
 
-function notText(sha256: string | null, bytes: number, why: Sentence) {
+function countLones(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[\uD800-\uDFFF]/gu)) count++;
+  return count;
+}
+
+function notText(sha256: string | null, bytes: number) {
   return {
     sha256,
     bytes,
@@ -128,7 +135,6 @@ function notText(sha256: string | null, bytes: number, why: Sentence) {
     format: "binary",
     encoding: "none",
     bom: false,
-    notes: [why],
     requests: [{ label: "", parts: [], fields: [], integrity: NOTHING_TO_CHECK }],
     integrity: NOTHING_TO_CHECK,
   } as const;

@@ -2,7 +2,7 @@ import type { CaptureRequest, FormatId, Integrity, Sentence, Span } from "#engin
 import { byteOffsets } from "./byteOffsets.ts";
 import type { Decoded } from "./decodeBytes.ts";
 import type { Format, Recorded } from "./format.ts";
-import { formats } from "./formats.ts";
+import { byteFormats, formats, textFormats } from "./formats.ts";
 import { checkCapture, checkRequest, NOTHING_TO_CHECK } from "./integrity.ts";
 import { type JsonReading, type JsonValue, looksLikeJson, MAX_DEPTH, readJson, whereJsonBreaks } from "./json.ts";
 import { type Line, lines } from "./lines.ts";
@@ -17,9 +17,11 @@ export interface Requests {
   readonly notes: readonly Sentence[];
 }
 
-/** A stretch of the source that one JSON value was read from, and the requests in it. */
+/** A stretch of the source that was read by itself, and the requests in it. */
 interface Found {
-  readonly text: string;
+  /** Null where it is no JSON. */
+  readonly json: string | null;
+  /** In units of the source: code units, or bytes. */
   readonly start: number;
   readonly recorded: readonly Recorded[];
 }
@@ -27,47 +29,83 @@ interface Found {
 /**
  * The requests in a text: of the format that recognises it, else one request with the whole text, and why nothing better.
  * `onRead` is told how many code units have been read. The label of a plain text is its name.
+ *
+ * What begins like JSON is tried as JSON first. Other text is tried by the formats of text first: an HTTP message or a
+ * log may end in a line that is a body, and is more than that body.
  */
 export function readRequests(source: Decoded, name: string, onRead: (units: number) => void): Requests {
   const start = source.text.startsWith("\uFEFF") ? 1 : 0;
   const text = source.text.slice(start);
   const whole = looksLikeJson(text) ? readJson(text) : null;
+  const early = whole === null ? readText(text, start) : null;
+  if (early !== null) return located(source, early);
+
   const read = whole?.ok ? readWhole(whole.value, text, start) : readLines(source.text, start, onRead);
-  if (read.format !== null && read.found.some(({ recorded }) => recorded.some(({ parts }) => parts.length > 0))) {
-    return located(source, read.format, read.found, read.notes);
-  }
+  if (hasSomething(read)) return located(source, read);
   if (whole === null) return plainText(source, name, []);
+  const late = readText(text, start);
+  if (late !== null) return located(source, late);
   const isJson = whole.ok || read.format !== null || read.allJson;
   return plainText(source, name, [isJson ? { id: "capture.json-no-prompt", params: {} } : whyNotJson(whole, text)]);
 }
 
+/** The requests in a file that is not text; null where no format recognises its bytes. */
+export function readByteRequests(bytes: Uint8Array): Requests | null {
+  const recognised = recognise(bytes, byteFormats);
+  if (recognised === null) return null;
+  const found = [{ json: null, start: 0, recorded: recognised.recorded }];
+  return checked({ format: recognised.format, found, notes: [], allJson: false }, (byte) => byte, true);
+}
+
 interface Read {
   /** Null where none recognises it. */
-  readonly format: Format | null;
+  readonly format: { readonly id: FormatId } | null;
   readonly found: readonly Found[];
   readonly notes: readonly Sentence[];
   /** Whether all of it is JSON. */
   readonly allJson: boolean;
 }
 
-interface Recognised {
-  readonly format: Format;
+/** Read, and recognised. */
+type Known = Read & { readonly format: { readonly id: FormatId } };
+
+/** Whether there is anything to show: a text, or word of what is missing. */
+function hasSomething(read: Read): read is Known {
+  const worthIt = ({ parts, notes }: Recorded): boolean => parts.length > 0 || (notes ?? []).length > 0;
+  return read.format !== null && read.found.some(({ recorded }) => recorded.some(worthIt));
+}
+
+interface Reader<T> {
+  readonly id: FormatId;
+  read(input: T): readonly Recorded[] | null;
+}
+
+interface Recognised<F> {
+  readonly format: F;
   readonly recorded: readonly Recorded[];
 }
 
-/** The first of the candidates that recognises a value. */
-function recognise(value: JsonValue, candidates: readonly Format[]): Recognised | null {
+/** The first of the candidates that recognises a value, a text or bytes. */
+function recognise<T, F extends Reader<T>>(input: T, candidates: readonly F[]): Recognised<F> | null {
   for (const format of candidates) {
-    const recorded = format.read(value);
-    if (recorded !== null) return { format, recorded };
+    const recorded = format.read(input);
+    if (recorded !== null && recorded.length > 0) return { format, recorded };
   }
   return null;
 }
 
 function readWhole(value: JsonValue, text: string, start: number): Read {
   const recognised = recognise(value, formats);
-  const found = recognised === null ? [] : [{ text, start, recorded: recognised.recorded }];
+  const found = recognised === null ? [] : [{ json: text, start, recorded: recognised.recorded }];
   return { format: recognised?.format ?? null, found, notes: [], allJson: true };
+}
+
+function readText(text: string, start: number): Known | null {
+  const recognised = recognise(text, textFormats);
+  if (recognised === null) return null;
+  const found = [{ json: null, start, recorded: recognised.recorded }];
+  const read = { format: recognised.format, found, notes: [], allJson: false };
+  return hasSomething(read) ? read : null;
 }
 
 /** A failed parse costs as much as reading a page; a file with ten thousand of them is no trace. */
@@ -96,13 +134,13 @@ function readLines(text: string, from: number, onRead: (units: number) => void):
       if (reading !== null && ++failures > MAX_FAILURES) break;
       continue;
     }
-    const recognised: Recognised | null = recognise(reading.value, format === null ? formats : [format]);
+    const recognised: Recognised<Format> | null = recognise(reading.value, format === null ? formats : [format]);
     if (recognised === null) {
       others.add(line);
       continue;
     }
     format = recognised.format;
-    found.push({ text: line.text, start: line.start, recorded: recognised.recorded });
+    found.push({ json: line.text, start: line.start, recorded: recognised.recorded });
   }
   const prose = broken.count() - failures;
   return {
@@ -131,20 +169,32 @@ function whyNotJson(reading: Exclude<JsonReading, { ok: true }>, text: string): 
   return { id: "capture.json-broken", params: whereJsonBreaks(text) };
 }
 
+function located(source: Decoded, read: Known): Requests {
+  return checked(read, byteOffsets(source), source.exact);
+}
+
+/** What a survey of no JSON tells. */
+const NO_SURVEY: Survey = { spans: new Map(), rewrittenNumbers: [], repeatedKeys: [] };
+
+/** Sentences of formats about what is missing: of many records mostly the same few. */
+const MAX_NOTES = 8;
+
 /** Finds the bytes of every part, and checks each request against itself. */
-function located(source: Decoded, format: Format, found: readonly Found[], notes: readonly Sentence[]): Requests {
-  const toByte = byteOffsets(source);
+function checked(read: Known, toByte: (unit: number) => number, exact: boolean): Requests {
   const checked: { recorded: Recorded; integrity: Integrity; request: CaptureRequest }[] = [];
   const repeatedKeys: string[] = [];
   const leftOut = new Set<string>();
-  for (const { text, start, recorded } of found) {
-    const survey = surveyJson(text, new Set(recorded.flatMap(({ parts }) => parts.flatMap(({ at }) => at ?? []))));
+  const missing = new Map<string, Sentence>();
+  for (const { json, start, recorded } of read.found) {
+    const wanted = new Set(recorded.flatMap(({ parts }) => parts.flatMap(({ at }) => at ?? [])));
+    const survey = json === null ? NO_SURVEY : surveyJson(json, wanted);
     repeatedKeys.push(...survey.repeatedKeys);
     const bytes = bytesOfSpans(survey, start, toByte);
     for (const one of recorded) {
       for (const kind of one.leftOut) leftOut.add(kind);
-      const { witness: _witness, leftOut: _leftOut, parts, ...said } = one;
-      const integrity = checkRequest(one, survey, source.exact);
+      for (const note of one.notes ?? []) missing.set(JSON.stringify(note), note);
+      const { witness: _witness, leftOut: _leftOut, notes: _notes, parts, ...said } = one;
+      const integrity = checkRequest(one, survey, exact);
       const withBytes = parts.map(({ at, within, ...part }) => ({
         ...part,
         bytes: at !== null ? (bytes.get(at) ?? null) : within ? bytesOf(within, start, toByte) : null,
@@ -153,14 +203,14 @@ function located(source: Decoded, format: Format, found: readonly Found[], notes
     }
   }
   const [path] = repeatedKeys;
-  const more: Sentence[] = [];
+  const more: Sentence[] = [...missing.values()].slice(0, MAX_NOTES);
   if (path !== undefined) more.push({ id: "capture.duplicate-keys", params: { count: repeatedKeys.length, path } });
   if (leftOut.size > 0) more.push({ id: "capture.left-out", params: { kinds: [...leftOut].join(", ") } });
   return {
-    format: format.id,
+    format: read.format.id,
     requests: checked.map(({ request }) => request),
     integrity: checkCapture(checked),
-    notes: [...notes, ...more],
+    notes: [...read.notes, ...more],
   };
 }
 

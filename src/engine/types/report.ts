@@ -103,6 +103,8 @@ export interface CaptureReport {
   /** Where the capture tool sent the request on to, where the file says so. */
   readonly upstream: string | null;
   readonly time: string | null;
+  /** What was undone on the way from the file to the picked request's body, in order; empty where it lay open. */
+  readonly steps: readonly Sentence[];
   readonly parts: readonly PartSummary[];
   readonly dateLines: readonly DateLine[];
   /** Which of the date lines the reading speaks of; null where there is none. */
