@@ -53,6 +53,11 @@ test("a made-up example says so in the reading, the ruler and the pane, for as l
   await expect(telltale.capture("B").getByText("made up")).toBeVisible();
 });
 
+test("a link to an example opens it", async ({ telltale }) => {
+  await telltale.open("#try-smart-quotes");
+  await expect(telltale.reading()).toContainText("Apostrophe inconclusive");
+});
+
 test("clearing a pane can be undone", async ({ telltale, page }) => {
   await telltale.open();
   await telltale.paste("A", prompt("01", "0"));

@@ -14,6 +14,8 @@ try {
   await page.goto(server.resolvedUrls?.local[0] ?? "");
   await page.getByRole("button", { name: "Example pair, made up" }).click();
   await page.getByRole("region", { name: "Reading", exact: true }).waitFor();
+  // The pointer would leave its mark on what it stands over.
+  await page.mouse.move(0, 0);
   // Everything that is still fetched, laid out or drawn: fonts, the editor, the marks in it.
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);

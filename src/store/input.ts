@@ -35,6 +35,11 @@ export function hold(content: Held["content"], origin: Origin, document?: string
   return { key: String(made), document: document ?? String(made), origin, content, request: null };
 }
 
+/** The same content once more, for the other pane, with one of its requests picked. */
+export function holdAgain({ content, origin }: Held, request: number): Held {
+  return { ...hold(content, origin), request };
+}
+
 /** The text of a pane that holds a text; null where it holds a file or nothing. */
 export function textOf(held: Held | null): string | null {
   return held !== null && "text" in held.content ? held.content.text : null;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { words } from "#messages/index.ts";
 import styles from "./App.module.css";
-import { useBring } from "./decode/bring.ts";
+import { exampleIds, useBring } from "./decode/bring.ts";
 import { Decode } from "./decode/Decode.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
@@ -24,6 +24,9 @@ export function App() {
       if (text === "" && data.files.length > 0) bring.files(null, [...data.files]);
       else bring.text(null, text);
     };
+    // `#try-pair` and its like open an example: the README's links, and anyone's.
+    const wanted = exampleIds.find((id) => location.hash === `#try-${id}`);
+    if (wanted !== undefined) bring.example(wanted);
     document.addEventListener("dragover", allow);
     document.addEventListener("drop", drop);
     document.addEventListener("paste", paste);

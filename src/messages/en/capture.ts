@@ -14,7 +14,7 @@ export const capture = {
   "capture.odd-utf16":
     "The file ends in the middle of a UTF-16 unit: its last byte, at {offset, number}, is not shown.",
   "capture.lone-surrogates":
-    "{count, plural, one {One lone surrogate} other {# lone surrogates}}: half of a character without its other half. Kept as it is.",
+    "{count, plural, one {One lone surrogate} other {# lone surrogates}}: half of a character without its other half. Kept as it is; hashed and saved as WTF-8, which is UTF-8 with room for it.",
 
   "capture.json-broken":
     "This looks like JSON, but does not parse: it breaks at line {line, number}, column {column, number}. Shown as plain text.",

@@ -56,6 +56,7 @@ export const page = {
   "page.pasted": "Pasted text",
   "page.typed": "Typed text",
   "page.request": "Request in {side}, {count} in this file:",
+  "page.compare-requests": "Compare with another of its requests, in {side}",
   "page.badge-marked": "date line, marked",
   "page.badge-line": "date line",
   "page.badge-none": "no date line",

@@ -140,7 +140,12 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
         />
       </header>
       {capture && capture.requests.length > 1 && (
-        <RequestPicker capture={capture} side={side} onPick={(request) => telltale.pick(side, request)} />
+        <RequestPicker
+          capture={capture}
+          side={side}
+          onPick={(request) => telltale.pick(side, request)}
+          onBeside={(request) => bring.beside(side, request)}
+        />
       )}
       {capture?.notes.map((note) => (
         <p key={note.id} className={styles.note}>

@@ -1,17 +1,21 @@
 import { useId } from "react";
 import type { CaptureReport, RequestSummary, Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import styles from "./RequestPicker.module.css";
 
 interface RequestPickerProps {
   readonly capture: CaptureReport;
   readonly side: Side;
   readonly onPick: (request: number) => void;
+  /** Puts another request of the file into the other pane. */
+  readonly onBeside: (request: number) => void;
 }
 
 /** Which of a file's requests is shown. The platform's own list: it is at home on every phone and screen reader. */
-export function RequestPicker({ capture, side, onPick }: RequestPickerProps) {
+export function RequestPicker({ capture, side, onPick, onBeside }: RequestPickerProps) {
   const id = useId();
+  const beside = mostTellingOther(capture);
   return (
     <p className={styles.picker}>
       <label htmlFor={id}>{words("page.request", { side: side.toUpperCase(), count: capture.requests.length })}</label>
@@ -23,6 +27,11 @@ export function RequestPicker({ capture, side, onPick }: RequestPickerProps) {
           </option>
         ))}
       </select>
+      {beside !== null && (
+        <Button look="quiet" onClick={() => onBeside(beside)}>
+          {words("page.compare-requests", { side: side === "a" ? "B" : "A" })}
+        </Button>
+      )}
     </p>
   );
 }
@@ -37,4 +46,18 @@ function labelOf({ label, time, model, points, badge }: RequestSummary): string 
     time?.slice(0, 16).replace("T", " "),
   ];
   return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" · ");
+}
+
+/** Which request is worth comparing with the picked one: of the same kind of line before another, then the longest. */
+function mostTellingOther({ requests, request }: CaptureReport): number | null {
+  const others = requests
+    .map((one, index) => ({ one, index }))
+    .filter(({ one, index }) => index !== request && one.points > 0);
+  const rank = ({ one }: (typeof others)[number]): number => (one.badge === "none" ? 0 : 1e12) + one.points;
+  return (
+    others.reduce<(typeof others)[number] | null>(
+      (best, other) => (best === null || rank(other) > rank(best) ? other : best),
+      null,
+    )?.index ?? null
+  );
 }

@@ -1,14 +1,16 @@
 import { useMemo } from "react";
 import type { Origin, Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
-import { type Held, hold } from "#store/input.ts";
+import { type Held, hold, holdAgain } from "#store/input.ts";
 import type { Telltale } from "#store/store.ts";
 import { useTelltale } from "#ui/telltale.ts";
 import { dismissNotice, notify } from "#ui/view.ts";
 import { type MarkerState, markerStates, pairCapture, smartQuoteText, stateText } from "./examples.ts";
 import { emptySide, filesFor } from "./incoming.ts";
 
-export type ExampleId = "pair" | "states" | "smart-quotes";
+export const exampleIds = ["pair", "states", "smart-quotes"] as const;
+
+export type ExampleId = (typeof exampleIds)[number];
 
 /** Everything by which something comes onto the page. Each says what it replaced, and can be undone. */
 export interface Bring {
@@ -20,6 +22,8 @@ export interface Bring {
   /** One of the eight states, into B, beside the plain one. */
   state(state: MarkerState): void;
   clear(side: Side): void;
+  /** Another request of this pane's file, into the other pane. */
+  beside(side: Side, request: number): void;
 }
 
 export function useBring(): Bring {
@@ -67,6 +71,10 @@ function bringTo(telltale: Telltale): Bring {
     },
     state(state) {
       telltale.put(stateContents(state));
+    },
+    beside(side, request) {
+      const held = telltale.getState().input[side];
+      if (held !== null) put({ [side === "a" ? "b" : "a"]: holdAgain(held, request) }, words("page.replaced"));
     },
     clear(side) {
       put({ [side]: null }, words("page.cleared", { side: side.toUpperCase() }));
