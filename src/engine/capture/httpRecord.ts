@@ -1,0 +1,88 @@
+import type { Field, Sentence } from "#engine/types.ts";
+import type { CarriedBody } from "./carriedBody.ts";
+import { billingLine, versionOfBillingLine, versionOfUserAgent } from "./claudeVersion.ts";
+import type { Recorded } from "./format.ts";
+import { header } from "./header.ts";
+import { arrayOf, isObject, type JsonObject, type JsonValue, objectOf, stringOf } from "./json.ts";
+import { stated } from "./stated.ts";
+
+/** What a recorder of HTTP calls says of one, in this product's words. */
+export interface HttpCall {
+  /** What comes before method and path in the label: a turn, an id. */
+  readonly name?: string | undefined;
+  readonly method?: string | undefined;
+  /** Absolute, or a path alone. */
+  readonly url?: string | undefined;
+  /** Where the url does not say it. */
+  readonly host?: string | undefined;
+  readonly upstream?: string | undefined;
+  readonly headers?: JsonObject | null;
+  readonly responseHeaders?: JsonObject | null;
+  readonly time?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly body: CarriedBody;
+  readonly bodyAt: string;
+  readonly fields: readonly Field[];
+  readonly notes?: readonly Sentence[];
+}
+
+/** A request as most recorders keep it: method, url, headers, body. */
+export function httpRecord(call: HttpCall): Recorded {
+  const { method, body, time, requestId, notes = [] } = call;
+  const headers = call.headers ?? null;
+  const { host, path } = partsOfUrl(call.url);
+  const { parts, leftOut, steps } = body;
+  return {
+    // The query tells nothing that a list of requests needs.
+    label: [call.name, [method, path?.split("?")[0]].filter(Boolean).join(" ") || body.model]
+      .filter(Boolean)
+      .join(" \u00B7 "),
+    ...stated({
+      method,
+      path,
+      host: call.host ?? host ?? header(headers, "host") ?? header(headers, ":authority"),
+      upstream: call.upstream,
+      time,
+      model: body.model,
+      version: versionOfUserAgent(header(headers, "user-agent")) ?? versionOfBillingLine(billingLine(parts)),
+    }),
+    parts,
+    leftOut,
+    fields: call.fields,
+    ...(steps.length > 0 ? { steps } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+    witness: {
+      body: body.value,
+      bodyAt: call.bodyAt,
+      headers,
+      responseHeaders: call.responseHeaders ?? null,
+      time,
+      requestId,
+    },
+  };
+}
+
+/** Host with its port, and path with its query, as written; a url without a scheme is all path. */
+export function partsOfUrl(url: string | undefined): { readonly host?: string; readonly path?: string } {
+  if (url === undefined) return {};
+  const absolute = /^[a-z][a-z\d+.-]{0,20}:\/\/(?:[^/?#@]*@)?([^/?#]*)([^#]*)/i.exec(url);
+  if (absolute === null) return { path: url };
+  const [, host = "", path = ""] = absolute;
+  return { ...(host === "" ? {} : { host }), path: path.startsWith("/") ? path : `/${path}` };
+}
+
+/**
+ * Headers as an object, whether they were kept so or as a list of `{name, value}` or pairs. Values of a repeated name are joined, as
+ * RFC 9110 §5.3 has it.
+ */
+export function headersOf(headers: JsonValue | undefined): JsonObject {
+  if (isObject(headers)) return headers;
+  const joined = new Map<string, string>();
+  for (const item of arrayOf(headers)) {
+    const [name, value] = Array.isArray(item) ? item : [objectOf(item).name, objectOf(item).value];
+    if (typeof name !== "string") continue;
+    const earlier = joined.get(name);
+    joined.set(name, earlier === undefined ? (stringOf(value) ?? "") : `${earlier}, ${stringOf(value) ?? ""}`);
+  }
+  return Object.fromEntries(joined);
+}
