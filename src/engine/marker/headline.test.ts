@@ -20,14 +20,8 @@ describe("headlines", () => {
       reminder("Today\u02BCs date is 2026-06-30."),
       "marker: host on list 0 \u00b7 lab keyword 1 \u00b7 listed time zone 0",
     ],
-    [
-      `It\u2019s. ${reminder("Today\u2019s date is 2026/06/30.")}`,
-      "inconclusive: host on list ? \u00b7 lab keyword ? \u00b7 listed time zone 1",
-    ],
-    [
-      reminder("Today?s date is 2026-06-30."),
-      "apostrophe lost: host on list ? \u00b7 lab keyword ? \u00b7 listed time zone 0",
-    ],
+    [`It\u2019s. ${reminder("Today\u2019s date is 2026/06/30.")}`, "apostrophe inconclusive \u00b7 listed time zone 1"],
+    [reminder("Today?s date is 2026-06-30."), "apostrophe lost \u00b7 listed time zone 0"],
     [reminder("Today's date is 2026-06/30."), "near miss, not decoded"],
     ["Today's date: 2026-06-30", "no date line"],
     ["Nothing here.", "no date line"],
@@ -47,10 +41,7 @@ describe("headlines", () => {
       reminder("Today\u02B9s date is 2026/06/30."),
       "if 2.1.91\u20132.1.197: host on list 1 \u00b7 lab keyword 1 \u00b7 listed time zone 1",
     ],
-    [
-      reminder("Today?s date is 2026/06/30."),
-      "if 2.1.91\u20132.1.197: apostrophe lost: host on list ? \u00b7 lab keyword ? \u00b7 listed time zone 1",
-    ],
+    [reminder("Today?s date is 2026/06/30."), "if 2.1.91\u20132.1.197: apostrophe lost \u00b7 listed time zone 1"],
     [
       "Today\u02B9s date is 2026/06/30.",
       "if in its place and 2.1.91\u20132.1.197: host on list 1 \u00b7 lab keyword 1 \u00b7 listed time zone 1",

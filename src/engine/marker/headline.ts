@@ -19,7 +19,8 @@ export function headline(line: DateLine | null, lines: readonly DateLine[] = [])
   return {
     id: "marker.headline",
     params: {
-      condition: state === "plain" ? "none" : conditionOf(line),
+      // A line without a bit that is 1 claims nothing that a condition could limit.
+      condition: hostBits || listedTimeZone === 1 ? conditionOf(line) : "none",
       state,
       knownDomain: shown(knownDomain),
       labKeyword: shown(labKeyword),

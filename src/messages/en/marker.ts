@@ -45,7 +45,7 @@ export const marker = {
   "marker.headline-near-miss": "near miss, not decoded",
   "marker.headline-outside": "version outside 2.1.91\u20132.1.197, not interpreted",
   "marker.headline":
-    "{condition, select, place {if it stood in its place: } version {if 2.1.91\u20132.1.197: } both {if in its place and 2.1.91\u20132.1.197: } other {}}{state, select, plain {no marker visible} zone {{condition, select, none {marker: } other {}}listed time zone 1 \u00b7 host bits 0} marked {{condition, select, none {marker: } other {}}host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} inconclusive {inconclusive: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} lost {apostrophe lost: host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} other {}}",
+    "{condition, select, place {if it stood in its place: } version {if 2.1.91\u20132.1.197: } both {if in its place and 2.1.91\u20132.1.197: } other {}}{state, select, plain {no marker visible} zone {{condition, select, none {marker: } other {}}listed time zone 1 \u00b7 host bits 0} marked {{condition, select, none {marker: } other {}}host on list {knownDomain} \u00b7 lab keyword {labKeyword} \u00b7 listed time zone {listedTimeZone}} inconclusive {apostrophe inconclusive \u00b7 listed time zone {listedTimeZone}} lost {apostrophe lost \u00b7 listed time zone {listedTimeZone}} other {}}",
 
   "marker.state": forms,
   "marker.state-elsewhere": `The sentence is here, but not where Claude Code puts it. It may be quoted, typed, or cut out of its capture. If it stood in its place it would read: ${forms}`,
