@@ -1,7 +1,7 @@
 import { Download, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { encodeWtf8, type Origin, type Side } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { words } from "#messages/index.ts";
 import { conclusionOf } from "#store/analysis.ts";
 import { emptyDocument, type Held, textOf } from "#store/input.ts";
 import { Editor, type EditorHandle } from "#ui/editor/Editor.tsx";
@@ -16,6 +16,7 @@ import { dismissNotice } from "#ui/view.ts";
 import { useBring } from "./bring.ts";
 import styles from "./CapturePane.module.css";
 import { CaretLine } from "./CaretLine.tsx";
+import { HowRead } from "./HowRead.tsx";
 import { RequestPicker } from "./RequestPicker.tsx";
 import { reportMarks } from "./reportMarks.ts";
 import { paneId } from "./show.ts";
@@ -147,11 +148,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           onBeside={(request) => bring.beside(side, request)}
         />
       )}
-      {capture?.notes.map((note) => (
-        <p key={note.id} className={styles.note}>
-          {say(note)}
-        </p>
-      ))}
+      {capture && <HowRead capture={capture} />}
       <div className={styles.text}>
         <Editor
           label={words("page.editor", { name })}
@@ -177,7 +174,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           <div className={styles.facts}>
             {capture && (
               <span className="evidence">
-                {words("page.bytes", { count: capture.bytes })}
+                {words("page.bytes", { count: capture.bytes })} · {words(`page.format-${capture.format}`)}
                 {capture.sha256 !== null && (
                   <>
                     {" "}
