@@ -3,10 +3,14 @@ import { type AnalyzeOptions, analyzeWith } from "./analyze.ts";
 import { confusables, loadConfusables } from "./text/confusables.ts";
 import type { Pick, Report } from "./types.ts";
 
-export { type AnalyzeOptions, analyzeWith, type Tables } from "./analyze.ts";
+export { type AnalyzeOptions, analyzeWith, requestOf, type Tables } from "./analyze.ts";
 export { readCapture } from "./capture/readCapture.ts";
 export { channels } from "./channels/registry.ts";
 export { compare } from "./compare/compare.ts";
+export { type ProbeGroup, type ProbeId, probeGroups } from "./fidelity/probes.ts";
+export { type FidelityReport, readFidelity } from "./fidelity/readFidelity.ts";
+export type { Fate, ProbeReading } from "./fidelity/readProbes.ts";
+export { isSelfTest, selfTest } from "./fidelity/selfTest.ts";
 export { simulateDateLine } from "./marker/simulateDateLine.ts";
 export { type ConfusablesData, confusables, loadConfusables } from "./text/confusables.ts";
 export { invisibleLabel, isInvisible } from "./text/invisible.ts";

@@ -1,12 +1,18 @@
 import type { CaptureSentences } from "#engine/capture/sentences.ts";
 import type { ChannelSentences } from "#engine/channels/sentences.ts";
 import type { CompareSentences } from "#engine/compare/sentences.ts";
+import type { FidelitySentences } from "#engine/fidelity/sentences.ts";
 import type { MarkerSentences } from "#engine/marker/sentences.ts";
 
-export type { CaptureSentences, ChannelSentences, CompareSentences, MarkerSentences };
+export type { CaptureSentences, ChannelSentences, CompareSentences, FidelitySentences, MarkerSentences };
 
 /** Everything the engine may say, by id, with the parameters each sentence takes. The words live in `messages/`. */
-export interface Sentences extends CaptureSentences, ChannelSentences, CompareSentences, MarkerSentences {}
+export interface Sentences
+  extends CaptureSentences,
+    ChannelSentences,
+    CompareSentences,
+    FidelitySentences,
+    MarkerSentences {}
 
 export type SentenceId = keyof Sentences;
 
