@@ -3,6 +3,7 @@ import { findInvisible } from "./channels/invisible.ts";
 import { channels } from "./channels/registry.ts";
 import { compareFields } from "./compare/compareFields.ts";
 import { compareRequests } from "./compare/compareRequests.ts";
+import { badgeOf } from "./marker/badgeOf.ts";
 import { findDateLines } from "./marker/findDateLines.ts";
 import { headline } from "./marker/headline.ts";
 import { chooseDateLine, isMarked, readMarker } from "./marker/read.ts";
@@ -61,9 +62,9 @@ export async function analyzeWith(
   const sides = [a, b].filter((pick) => pick !== undefined).length;
   const looked = (done: number): void => options.onProgress?.({ phase: "looking", done, total: sides });
   looked(0);
-  const seenA = a && look(a);
+  const seenA = a && (await look(a));
   looked(a ? 1 : 0);
-  const seenB = b && look(b);
+  const seenB = b && (await look(b));
   looked(sides);
 
   const compared = seenA && seenB ? compareSeen(seenA, seenB, confusables, options) : undefined;
@@ -95,11 +96,11 @@ function areIdentical(a: Capture, b: Capture): boolean {
   return a.sha256 !== null && a.sha256 === b.sha256;
 }
 
-function look({ capture, request }: Pick): Seen {
+async function look({ capture, request }: Pick): Promise<Seen> {
   const summaries = capture.requests.map(summarise);
-  const index = request ?? defaultRequest(summaries);
-  const picked = capture.requests[index] ?? capture.requests[0];
-  if (picked === undefined) throw new RangeError("A capture holds at least one request.");
+  const asked = request ?? defaultRequest(summaries);
+  const index = asked in capture.requests ? asked : 0;
+  const picked = await requestOf(capture, index);
   const dateLines = dateLinesOf(picked);
   const chosen = chooseDateLine(dateLines);
   const report: CaptureReport = {
@@ -114,7 +115,7 @@ function look({ capture, request }: Pick): Seen {
     notes: capture.notes,
     integrity: capture.integrity,
     requests: summaries,
-    request: capture.requests.indexOf(picked),
+    request: index,
     version: picked.version ?? null,
     host: picked.host ?? null,
     upstream: picked.upstream ?? null,
@@ -138,6 +139,17 @@ function look({ capture, request }: Pick): Seen {
   return { capture, request: picked, report };
 }
 
+/**
+ * A request of a capture with its parts, read from the source again where only an index is held.
+ *
+ * @throws RangeError where there is no such request; Error where the source cannot be read again.
+ */
+export async function requestOf(capture: Capture, index: number): Promise<CaptureRequest> {
+  const request = capture.requests[index];
+  if (request === undefined) throw new RangeError(`no request ${index} in a capture of ${capture.requests.length}`);
+  return request.indexed && capture.load ? capture.load(index) : request;
+}
+
 /** A request is looked through once, however often its capture is picked from: reading is pure, so this only saves time. */
 const found = new WeakMap<CaptureRequest, readonly DateLine[]>();
 
@@ -150,7 +162,10 @@ function dateLinesOf(request: CaptureRequest): readonly DateLine[] {
 }
 
 function summarise(request: CaptureRequest): RequestSummary {
-  const inPlace = dateLinesOf(request).filter((line) => line.place === "expected" && line.status !== "other-sentence");
+  const { points, badge } = request.indexed ?? {
+    points: request.parts.reduce((sum, part) => sum + countPoints(part.text), 0),
+    badge: badgeOf(dateLinesOf(request)),
+  };
   return {
     label: request.label,
     method: request.method ?? null,
@@ -158,8 +173,8 @@ function summarise(request: CaptureRequest): RequestSummary {
     time: request.time ?? null,
     model: request.model ?? null,
     version: request.version ?? null,
-    points: request.parts.reduce((sum, part) => sum + countPoints(part.text), 0),
-    badge: inPlace.some(isMarked) ? "marked" : inPlace.length > 0 ? "line" : "none",
+    points,
+    badge,
   };
 }
 

@@ -1,5 +1,13 @@
 /** The engine in a thread of its own. One ask at a time; the page ends this worker to cancel. */
-import { analyzeWith, type Capture, confusables, type Pick, readCapture, type Tables } from "#engine/index.ts";
+import {
+  analyzeWith,
+  type Capture,
+  confusables,
+  type Pick,
+  readCapture,
+  requestOf,
+  type Tables,
+} from "#engine/index.ts";
 import type { Ask, Brought, Lent, Reply } from "./protocol.ts";
 
 /** The captures of the last ask, by key: retyping one pane must not re-read the other's file. */
@@ -29,10 +37,13 @@ async function answer({ id, a, b }: Ask): Promise<void> {
     const report = await analyzeWith(await tables, pickA ?? undefined, pickB ?? undefined, {
       onProgress: (progress) => reply({ id, kind: "progress", progress }),
     });
-    const textsOf = (side: "a" | "b", capture: Capture | undefined): string[] =>
-      capture?.requests[report.captures[side]?.request ?? 0]?.parts.map((part) => part.text) ?? [];
-    reply({ id, kind: "done", report, texts: { a: textsOf("a", pickA?.capture), b: textsOf("b", pickB?.capture) } });
+    const textsOf = async (side: "a" | "b", capture: Capture | undefined): Promise<string[]> =>
+      capture ? (await requestOf(capture, report.captures[side]?.request ?? 0)).parts.map((part) => part.text) : [];
+    const texts = { a: await textsOf("a", pickA?.capture), b: await textsOf("b", pickB?.capture) };
+    reply({ id, kind: "done", report, texts });
   } catch (error) {
+    // A file that was read in part may have changed: the next ask reads it anew, and says so.
+    read = new Map();
     reply({ id, kind: "failed", why: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -14,13 +14,14 @@ export const NOTHING_TO_CHECK: Integrity = {
 };
 
 /**
- * A request checked against itself. `exact`: whether the source decoded without loss.
+ * A request checked against itself. `exact`: whether the source decoded without loss. The survey is asked for only where the
+ * body has another length than stated.
  *
  * Altered: two places that one program writes at one time disagree, or a placeholder stands where only the client writes.
  * It misses every change that keeps the lengths and touches both places; it might accuse a relay that rewrites bodies but passes
  * headers on, which is an alteration too, but nobody's forgery.
  */
-export function checkRequest(recorded: Recorded, survey: Survey, exact: boolean): Integrity {
+export function checkRequest(recorded: Recorded, survey: () => Survey, exact: boolean): Integrity {
   const checks = [
     checkLength(recorded, survey, exact),
     checkVersion(recorded),
@@ -37,39 +38,56 @@ export function checkRequest(recorded: Recorded, survey: Survey, exact: boolean)
   return { verdict: agrees && !dateDiffers ? "consistent" : "cannot-tell", checks };
 }
 
-/** All requests of a capture together. Requests without parts, as a list of models, do not count. */
-export function checkCapture(requests: readonly { recorded: Recorded; integrity: Integrity }[]): Integrity {
-  const counted = requests.filter(({ recorded }) => recorded.parts.length > 0);
-  const total = counted.length;
-  const altered = counted.filter(({ integrity }) => integrity.verdict === "altered").length;
-  const fit = counted.filter(({ integrity }) => integrity.verdict === "consistent").length;
-  const [only] = requests;
-  if (requests.length === 1 && only !== undefined) return only.integrity;
+/**
+ * All requests of a capture together, taken in one by one. Requests without parts, as a list of models, do not count.
+ */
+export function captureChecks() {
+  const sessions = new Set<string>();
+  const ids = new Set<string>();
+  let only: Integrity = NOTHING_TO_CHECK;
+  let requests = 0;
+  let repeated = 0;
+  let total = 0;
+  let altered = 0;
+  let fit = 0;
+  return {
+    add(recorded: Recorded, integrity: Integrity): void {
+      if (requests++ === 0) only = integrity;
+      const session = sessionOf(recorded);
+      if (session !== undefined) sessions.add(session);
+      const id = recorded.witness.requestId;
+      if (id !== undefined && ids.has(id)) repeated++;
+      else if (id !== undefined) ids.add(id);
+      if (recorded.parts.length === 0) return;
+      total++;
+      if (integrity.verdict === "altered") altered++;
+      if (integrity.verdict === "consistent") fit++;
+    },
+    end(): Integrity {
+      if (requests === 1) return only;
+      const checks: IntegrityCheck[] = [];
+      if (altered > 0)
+        checks.push({ result: "differs", say: { id: "capture.requests-altered", params: { altered, total } } });
+      if (fit > 0) checks.push({ result: "fits", say: { id: "capture.requests-fit", params: { fit, total } } });
+      if (altered + fit === 0) checks.push(...NOTHING_TO_CHECK.checks);
 
-  const checks: IntegrityCheck[] = [];
-  if (altered > 0)
-    checks.push({ result: "differs", say: { id: "capture.requests-altered", params: { altered, total } } });
-  if (fit > 0) checks.push({ result: "fits", say: { id: "capture.requests-fit", params: { fit, total } } });
-  if (altered + fit === 0) checks.push(...NOTHING_TO_CHECK.checks);
-
-  // Several sessions in one file, or a record twice, are ordinary in joined logs: said, not held against it.
-  const sessions = new Set(requests.map(({ recorded }) => sessionOf(recorded)).filter((id) => id !== undefined)).size;
-  if (sessions > 0) {
-    checks.push({
-      result: sessions === 1 ? "fits" : "absent",
-      say: { id: "capture.sessions", params: { count: sessions } },
-    });
-  }
-  const ids = requests.map(({ recorded }) => recorded.witness.requestId).filter((id) => id !== undefined);
-  const repeated = ids.length - new Set(ids).size;
-  if (repeated > 0)
-    checks.push({ result: "absent", say: { id: "capture.request-ids-repeat", params: { count: repeated } } });
-
-  return { verdict: altered > 0 ? "altered" : total > 0 && fit === total ? "consistent" : "cannot-tell", checks };
+      // Several sessions in one file, or a record twice, are ordinary in joined logs: said, not held against it.
+      const count = sessions.size;
+      if (count > 0) {
+        checks.push({
+          result: count === 1 ? "fits" : "absent",
+          say: { id: "capture.sessions", params: { count } },
+        });
+      }
+      if (repeated > 0)
+        checks.push({ result: "absent", say: { id: "capture.request-ids-repeat", params: { count: repeated } } });
+      return { verdict: altered > 0 ? "altered" : total > 0 && fit === total ? "consistent" : "cannot-tell", checks };
+    },
+  };
 }
 
 /** `Content-Length` against the body written compactly, as a JavaScript client sends it. */
-function checkLength({ witness }: Recorded, survey: Survey, exact: boolean): IntegrityCheck {
+function checkLength({ witness }: Recorded, survey: () => Survey, exact: boolean): IntegrityCheck {
   const written = header(witness.headers, "content-length");
   if (written === undefined || !/^\d{1,15}$/.test(written) || witness.body === undefined || witness.body === null) {
     return { result: "absent", say: { id: "capture.length-absent", params: {} } };
@@ -84,9 +102,9 @@ function checkLength({ witness }: Recorded, survey: Survey, exact: boolean): Int
       ? "compressed"
       : !exact
         ? "bytes"
-        : survey.rewrittenNumbers.some(inBody)
+        : survey().rewrittenNumbers.some(inBody)
           ? "numbers"
-          : survey.repeatedKeys.some(inBody)
+          : survey().repeatedKeys.some(inBody)
             ? "keys"
             : // Other clients may put spaces between tokens, or escapes for letters: their length says nothing here.
               versionOfUserAgent(header(witness.headers, "user-agent")) === undefined

@@ -39,12 +39,26 @@ export type JsonReading =
 
 /** Reads one JSON text (RFC 8259). Lone surrogates in escapes stay; of a repeated key the last counts. Never throws. */
 export function readJson(text: string): JsonReading {
-  if (nestsDeeperThan(text, MAX_DEPTH)) return { ok: false, why: "too-deep" };
   try {
-    return { ok: true, value: JSON.parse(text) as JsonValue };
+    const value = JSON.parse(text) as JsonValue;
+    // Engines parse without recursion; what they give has far fewer values than the text has signs.
+    return isDeeperThan(value, MAX_DEPTH) ? { ok: false, why: "too-deep" } : { ok: true, value };
   } catch {
-    return { ok: false, why: "broken" };
+    return { ok: false, why: nestsDeeperThan(text, MAX_DEPTH) ? "too-deep" : "broken" };
   }
+}
+
+/** Whether arrays and objects nest in a value deeper than `limit`; goes no deeper itself. */
+function isDeeperThan(value: JsonValue, limit: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (limit === 0) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (isDeeperThan(item, limit - 1)) return true;
+    return false;
+  }
+  const object = objectOf(value);
+  for (const key in object) if (isDeeperThan(object[key] ?? null, limit - 1)) return true;
+  return false;
 }
 
 /** Whether a text may be meant as JSON, by its first two signs: `[Note]` and a lone brace stay prose. */
@@ -62,7 +76,7 @@ function skipSpace(text: string, from: number): number {
   return unit;
 }
 
-/** Brackets outside strings. Counts before parsing, because a parser that recurses must not be asked. */
+/** Brackets outside strings, in a text that does not parse. */
 function nestsDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let inString = false;

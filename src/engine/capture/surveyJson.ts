@@ -12,6 +12,9 @@ export interface Survey {
   readonly repeatedKeys: readonly string[];
 }
 
+/** What there is to know of a source that is no JSON. */
+export const NO_SURVEY: Survey = { spans: new Map(), rewrittenNumbers: [], repeatedKeys: [] };
+
 interface Open {
   readonly path: string;
   /** Of an object: the keys so far. */

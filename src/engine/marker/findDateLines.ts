@@ -21,6 +21,9 @@ const EXCERPT = 80;
 const BEGINNING =
   /[Tt]oday(?=.{1,64}?date)|[Tt]he current date is:?\s{1,3}(?=[\p{Nd}A-Z])|[Tt]he date has changed\.(?!\s{0,3}Today)/gsu;
 
+/** One of them stands in whatever {@link BEGINNING} finds. */
+const HINTS = ["oday", "he current date is", "he date has changed."];
+
 /**
  * Every date line of a request, and everything that resembles one, in the order of the parts: at most 1,000.
  *
@@ -32,6 +35,8 @@ export function findDateLines(parts: readonly Part[], version: string | undefine
   const lines: DateLine[] = [];
   for (const [index, part] of parts.entries()) {
     const { text } = part;
+    // A plain search is many times faster than the pattern, and most texts of a recording hold none of it.
+    if (!HINTS.some((hint) => text.includes(hint))) continue;
     const placeOf = placeTeller(part);
     let end = 0;
     for (const beginning of text.matchAll(BEGINNING)) {

@@ -23,9 +23,12 @@ export function placeTeller(part: Part): PlaceTeller {
   const eligible = part.path === "" || part.path.startsWith("messages[");
   if (!eligible || part.role === "assistant" || part.role === "tool") return () => "elsewhere";
 
-  const tags = [...part.text.matchAll(TAG)].map((tag) => ({ at: tag.index, opens: tag[1] === undefined }));
+  let found: { at: number; opens: boolean }[] | null = null;
   return (start) => {
     if (!HEADING_ABOVE.test(part.text.slice(Math.max(0, start - HEADING_REACH), start))) return "elsewhere";
+    // Only now, since most texts have no such heading: a long recording has thousands of them.
+    found ??= [...part.text.matchAll(TAG)].map((tag) => ({ at: tag.index, opens: tag[1] === undefined }));
+    const tags = found;
     const before = tags.findLast((tag) => tag.at < start);
     const after = tags.find((tag) => tag.at >= start);
     return before?.opens === true && after?.opens === false ? "expected" : "elsewhere";

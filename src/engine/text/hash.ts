@@ -11,3 +11,20 @@ export function sha256Hex(bytes: Uint8Array): string {
 export function sha256OfText(text: string): string {
   return sha256Hex(encodeWtf8(text));
 }
+
+/** SHA-256 of bytes that come in pieces; `hex` is asked once, at the end. */
+export interface Sha256Stream {
+  update(bytes: Uint8Array): void;
+  hex(): string;
+}
+
+/** Begins a hash of nothing. */
+export function sha256Stream(): Sha256Stream {
+  const hash = sha256.create();
+  return {
+    update: (bytes) => {
+      hash.update(bytes);
+    },
+    hex: () => bytesToHex(hash.digest()),
+  };
+}

@@ -75,7 +75,15 @@ export interface CaptureRequest {
   /** What was undone on the way from the file to the body, in order: base64, gzip, shell quoting, JSON in JSON. */
   readonly steps?: readonly Sentence[];
   readonly integrity: Integrity;
+  /**
+   * Where only an index of the file is held: what it keeps of the parts, and `parts`, `fields` and `integrity.checks` are empty until
+   * the request is loaded.
+   */
+  readonly indexed?: { readonly points: number; readonly badge: Badge };
 }
+
+/** `marked`: a date line in its place carries a bit; `line`: a date line stands there; `none`: no date line. */
+export type Badge = "marked" | "line" | "none";
 
 export interface Field {
   /** Where it stands: `headers.User-Agent`, `body.metadata.user_id`, `request_id`. */
@@ -114,6 +122,12 @@ export interface Capture {
   readonly requests: readonly CaptureRequest[];
   /** Over all requests. */
   readonly integrity: Integrity;
+  /**
+   * Where requests are `indexed`: reads one again from the source, with its parts.
+   *
+   * @throws Error where the source cannot be read any more, or has changed.
+   */
+  readonly load?: (index: number) => Promise<CaptureRequest>;
 }
 
 /** A capture and which of its requests is meant. Default: the longest with a date line in its place, else the longest. */

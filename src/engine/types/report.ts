@@ -1,4 +1,4 @@
-import type { Encoding, FormatId, Integrity, Origin, Role } from "./capture.ts";
+import type { Badge, Encoding, FormatId, Integrity, Origin, Role } from "./capture.ts";
 import type { ChangeGroup, FieldChange, PartPair, ReportedChange } from "./comparison.ts";
 import type { ChannelInfo, DateLine, Finding } from "./finding.ts";
 import type { Place, Side, Span } from "./place.ts";
@@ -68,8 +68,7 @@ export interface RequestSummary {
   readonly version: string | null;
   /** Code points of all parts. */
   readonly points: number;
-  /** `marked`: a date line in its place carries a bit; `line`: a date line stands there; `none`: no date line. */
-  readonly badge: "marked" | "line" | "none";
+  readonly badge: Badge;
 }
 
 export interface PartSummary {
