@@ -14,6 +14,36 @@ export interface CaptureSentences {
   "capture.invalid-utf8": { count: number; offset: number };
   "capture.odd-utf16": { offset: number };
   "capture.lone-surrogates": { count: number };
+  "capture.read-as": { encoding: "windows-1252" | "gb18030" };
+  /** `bytes`: of what came out. */
+  "capture.unpacked": { kind: "gzip" | "zlib" | "zstd"; bytes: number };
+  /** `offset`: how many of the compressed bytes were read; `bytes`: how many came out of them. */
+  "capture.unpack-broke": {
+    kind: "gzip" | "zlib" | "deflate" | "zstd";
+    how: "cut-off" | "damaged" | "wrong-checksum";
+    offset: number;
+    bytes: number;
+  };
+  /** `bytes`: of the compressed; `limit`: in millions of bytes; `ratio`: how many times its size came out so far. */
+  "capture.unpacks-too-large": {
+    kind: "gzip" | "zlib" | "deflate" | "zstd";
+    bytes: number;
+    limit: number;
+    ratio: number;
+  };
+  /** A letter to send to whoever made the file. */
+  "capture.ask-for-original": NoParams;
+
+  // What was undone on the way to a body.
+  "capture.step-base64": NoParams;
+  "capture.step-base64-broken": NoParams;
+  "capture.step-unpacked": { kind: "gzip" | "zlib" | "deflate" | "zstd" };
+  "capture.step-brotli": NoParams;
+  "capture.step-read-as": { encoding: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" };
+  "capture.step-binary-string": NoParams;
+  "capture.step-json-string": NoParams;
+  "capture.step-gateway": NoParams;
+  "capture.step-too-deep": { limit: number };
 
   // What was tried, and what is not in it.
   /** `line` and `column` count from 1, the column in code units. */
@@ -25,6 +55,23 @@ export interface CaptureSentences {
   "capture.duplicate-keys": { count: number; path: string };
   /** `kinds`: the JSON's own words, as in `image, document`. */
   "capture.left-out": { kinds: string };
+  "capture.requests-bounded": { limit: number };
+  /** `file`: as the command names it. */
+  "capture.body-in-file": { file: string };
+  "capture.body-typed-in": NoParams;
+  "capture.messages-may-be-new-only": NoParams;
+  /** `offset`: where reading stopped, counted from 0; `count`: of what was read before it. */
+  "capture.flows-broken": { offset: number; count: number };
+
+  // What was undone on the way to a body that something carries.
+  "capture.step-shell-quoting": NoParams;
+  "capture.step-bare-apostrophes": NoParams;
+  "capture.step-printf": NoParams;
+  "capture.step-cmd-carets": NoParams;
+  "capture.step-cmd-loses": NoParams;
+  "capture.step-powershell": NoParams;
+  "capture.step-fetch-copy": NoParams;
+  "capture.step-page-data": NoParams;
 
   // A capture checked against itself.
   "capture.integrity": { verdict: Integrity["verdict"] };

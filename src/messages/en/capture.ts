@@ -29,6 +29,27 @@ export const capture = {
   "capture.duplicate-keys":
     "{count, plural, one {A key occurs} other {# keys occur}} twice in one object, the first at {path}. The last value counts, the earlier one is not shown.",
   "capture.left-out": "Also in the requests, but not shown as text: {kinds}.",
+  "capture.requests-bounded": "There are more requests in it. Only the first {limit, number} are listed.",
+  "capture.body-in-file":
+    "The text that was sent is not in this command: it stands in the file {file}. Bring that file.",
+  "capture.body-typed-in":
+    "The text that was sent is not in this command: it was handed to it from elsewhere. Bring that text.",
+  "capture.messages-may-be-new-only":
+    "This log may keep only the messages that are new since the record before. Earlier ones then stand in earlier records.",
+  "capture.flows-broken":
+    "The file cannot be read on from byte {offset, number} (counted from 0): it was cut or changed there. {count, plural, =0 {No recorded call was} one {One recorded call was} other {# recorded calls were}} read before it.",
+
+  "capture.step-shell-quoting": "Taken out of a shell command: its quoting was undone.",
+  "capture.step-bare-apostrophes":
+    "Taken out of a command whose apostrophes are not escaped: its end was found by the JSON, not by the quotes.",
+  "capture.step-printf":
+    "Taken out of a printf in a shell command: control characters written as in \\x0a were put back. Running the command would send another text.",
+  "capture.step-cmd-carets": "Taken out of a command for the Windows prompt: its carets and quotes were undone.",
+  "capture.step-cmd-loses":
+    "Current browsers put a space in place of every character outside ASCII when they copy a command for the Windows prompt. This copy has none left: an apostrophe of another kind would be lost in it. Copy as cURL (bash) or as HAR instead.",
+  "capture.step-powershell": "Taken out of a PowerShell command: its escapes were undone.",
+  "capture.step-fetch-copy": "Taken out of a copied fetch call: the text stands in it as a JSON string.",
+  "capture.step-page-data": "Taken out of the data inside a page: its Base64 was undone, the page was not run.",
 
   "capture.integrity":
     "Checked against itself, this file is {verdict, select, consistent {consistent} altered {altered: parts of it no longer fit each other} other {neither consistent nor altered as far as can be told}}.",

@@ -1,0 +1,166 @@
+import { readJson } from "./json.ts";
+import { jsonEnd } from "./jsonEnd.ts";
+import type { Word, Words } from "./word.ts";
+
+/** Each try reads on to the end of the command. */
+const MAX_TRIES = 16;
+
+/**
+ * The words of the command at `from`, as bash parts them: `'\u2026'`, `"\u2026"`, `$'\u2026'`, backslashes, lines that go on. Nothing is
+ * expanded or run. Two departures, for what tools print: a JSON in apostrophes ends where the JSON ends, if it parses so, because
+ * LiteLLM does not escape the apostrophes in it; and of `"$(printf '\u2026')"`, mitmproxy's way with control characters, only
+ * `\x00` to `\x1f` are undone, because printf itself would destroy the JSON's own escapes.
+ */
+export function bashWords(text: string, from: number, to: number): Words {
+  const words: Word[] = [];
+  let at = from;
+  let tries = MAX_TRIES;
+  for (;;) {
+    at = skipSpace(text, at, to);
+    if (at >= to || "\r\n;&|<>".includes(text.charAt(at))) return { words, end: at };
+    const word = readWord(text, at, to, () => tries-- > 0);
+    words.push(word.word);
+    at = word.end;
+  }
+}
+
+/** Past blanks and lines that go on. */
+function skipSpace(text: string, from: number, to: number): number {
+  const space = /(?:[ \t]|\\\r?\n)*/y;
+  space.lastIndex = from;
+  return Math.min(to, from + (space.exec(text)?.[0].length ?? 0));
+}
+
+function readWord(text: string, from: number, to: number, mayTry: () => boolean): { word: Word; end: number } {
+  const pieces: string[] = [];
+  let at = from;
+  let undone: Word["undone"] = "nothing";
+  while (at < to && !/[ \t\r\n]/.test(text.charAt(at))) {
+    const sign = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (sign === "'") {
+      const bare = bareJson(text, at + 1, to, mayTry);
+      const end = bare ?? closing(text, "'", at + 1, to);
+      if (bare !== null) undone = "bare-apostrophes";
+      else if (at > from) undone = "quoting";
+      pieces.push(text.slice(at + 1, end));
+      if (at === from && wordEnds(text, end + 1, to)) {
+        const only = undone === "quoting" ? "nothing" : undone;
+        return { word: { text: text.slice(at + 1, end), span: { start: at + 1, end }, undone: only }, end: end + 1 };
+      }
+      undone = undone === "bare-apostrophes" ? undone : "quoting";
+      at = end + 1;
+    } else if (sign === "$" && next === "'") {
+      const end = unescapedEnd(text, "'", at + 2, to);
+      pieces.push(undoAnsiC(text.slice(at + 2, end)));
+      undone = "quoting";
+      at = end + 1;
+    } else if (sign === '"' && text.startsWith('"$(printf ', at)) {
+      const inner = quotes(text, at + '"$(printf '.length, to);
+      pieces.push(undoPrintf(inner.text));
+      undone = "printf";
+      at = text.startsWith(')"', inner.end) ? inner.end + 2 : inner.end;
+    } else if (sign === '"') {
+      const end = unescapedEnd(text, '"', at + 1, to);
+      pieces.push(text.slice(at + 1, end).replace(/\\(?:\r?\n|([\\"$`]))/g, "$1"));
+      undone = "quoting";
+      at = end + 1;
+    } else if (sign === "\\") {
+      const line = text.slice(at, at + 3).match(/^\\\r?\n/)?.[0].length;
+      if (line === undefined) pieces.push(next);
+      undone = "quoting";
+      at += line ?? 2;
+    } else {
+      const plain = /[^\\'"$ \t\r\n]+|\$/y;
+      plain.lastIndex = at;
+      const piece = (plain.exec(text)?.[0] ?? sign).slice(0, to - at);
+      pieces.push(piece);
+      at += piece.length;
+    }
+  }
+  const end = Math.min(at, to);
+  return { word: { text: pieces.join(""), span: { start: from, end }, undone }, end };
+}
+
+/** Quotes that follow each other without a gap: `'it'"'"'s'`. */
+function quotes(text: string, from: number, to: number): { text: string; end: number } {
+  const pieces: string[] = [];
+  let at = from;
+  while (at < to && (text[at] === "'" || text[at] === '"')) {
+    const end = closing(text, text.charAt(at), at + 1, to);
+    pieces.push(text.slice(at + 1, end));
+    at = end + 1;
+  }
+  return { text: pieces.join(""), end: at };
+}
+
+/** Where a JSON in apostrophes ends, if it holds some of its own and parses as it stands; null for ordinary quoting. */
+function bareJson(text: string, from: number, to: number, mayTry: () => boolean): number | null {
+  const start = from + (/^[ \t\r\n]*/.exec(text.slice(from, from + 100))?.[0].length ?? 0);
+  if (!"{[".includes(text[start] ?? " ") || !mayTry()) return null;
+  const stop = jsonEnd(text, start, to);
+  if (stop < 0) return null;
+  const end = stop + (/^[ \t\r\n]*/.exec(text.slice(stop, stop + 100))?.[0].length ?? 0);
+  if (text[end] !== "'" || closing(text, "'", from, to) >= end) return null;
+  return readJson(text.slice(start, stop)).ok ? end : null;
+}
+
+function wordEnds(text: string, at: number, to: number): boolean {
+  return at >= to || /[ \t\r\n]/.test(text.charAt(at));
+}
+
+/** Where a quote closes, or the end: a copy that was cut off is read as far as it goes. */
+function closing(text: string, quote: string, from: number, to: number): number {
+  const end = text.indexOf(quote, from);
+  return end < 0 || end > to ? to : end;
+}
+
+function unescapedEnd(text: string, quote: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === quote) return at;
+  }
+  return to;
+}
+
+const ANSI_C: Readonly<Record<string, string>> = {
+  a: "\x07",
+  b: "\b",
+  e: "\x1b",
+  E: "\x1b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+};
+
+/**
+ * Bash's ANSI-C quoting. The tools that copy requests write UTF-16 units as `\uXXXX`, halves of a pair included, and units below 256
+ * as `\xNN`; bash takes the latter for bytes, so a hand-written command with UTF-8 bytes comes out as mojibake here, which is
+ * undone, and said, where the body is opened.
+ */
+function undoAnsiC(quoted: string): string {
+  const escape = /\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|U([0-9a-f]{1,8})|([0-7]{1,3})|c([\s\S])|([\s\S]))/gi;
+  return quoted.replace(escape, (whole, x, u, long, octal, control, other) => {
+    // The flag that ignores case is for the digits.
+    if (x !== undefined && whole[1] === "x") return String.fromCharCode(Number.parseInt(x, 16));
+    if (u !== undefined && whole[1] === "u") return String.fromCharCode(Number.parseInt(u, 16));
+    const hex: string | undefined = long ?? u;
+    if (hex !== undefined) {
+      const point = Number.parseInt(hex, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    }
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+    if (control !== undefined) return String.fromCharCode(control.charCodeAt(0) & 0x1f);
+    if (other === undefined) return whole;
+    return ANSI_C[other] ?? (/['"\\?]/.test(other) ? other : whole);
+  });
+}
+
+/** A pair of backslashes is the JSON's own. */
+function undoPrintf(text: string): string {
+  return text.replace(/\\\\|\\x([01][0-9a-f])/gi, (whole, hex) =>
+    hex === undefined ? whole : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Recorded } from "./format.ts";
+import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+
+/** A language in which calls are written as commands. */
+export interface CommandLanguage {
+  /** Where a command may begin, in many lines of text: flags `gm`. */
+  readonly start: RegExp;
+  /** What a log says before a command. */
+  readonly announced?: RegExp;
+  /** The call that begins at `from`, and where it ends, no later than `to`; null where there is none. */
+  read(text: string, from: number, to: number): { readonly recorded: Recorded; readonly end: number } | null;
+}
+
+/**
+ * The calls in a text of commands; null where it is none. A text is one where a command stands first, or takes up half of it, or a log
+ * announces it: an article that quotes a command stays an article. A text that begins with a command and goes on for long is
+ * shown as that command only.
+ */
+export function commandsIn(text: string, language: CommandLanguage): readonly Recorded[] | null {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(language.start)) if (starts.push(index) > MAX_REQUESTS) break;
+  const first = starts[0];
+  if (first === undefined) return null;
+
+  const requests: Recorded[] = [];
+  let units = 0;
+  for (const [index, from] of starts.slice(0, MAX_REQUESTS).entries()) {
+    // A command's own lines begin otherwise: in a JSON no line of text does.
+    const read = language.read(text, from, starts[index + 1] ?? text.length);
+    if (read === null) continue;
+    requests.push(read.recorded);
+    units += read.end - from;
+  }
+  const isFirst = text.slice(0, first).trim() === "";
+  if (!isFirst && units * 2 < text.length && language.announced?.test(text) !== true) return null;
+  // A call without a prompt is worth showing if it says where the prompt is.
+  const telling = requests.some(({ parts, notes = [] }) => parts.length > 0 || notes.length > 0);
+  return telling ? noteBound(requests, starts.length > MAX_REQUESTS) : null;
+}

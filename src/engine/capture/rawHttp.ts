@@ -1,0 +1,56 @@
+import { carriedRequest } from "./carriedRequest.ts";
+import type { Recorded, TextFormat } from "./format.ts";
+import { headersOfLines } from "./headersOfLines.ts";
+import { jsonEnd } from "./jsonEnd.ts";
+import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+
+const START = /^(?:([A-Z]{3,10}) (\S{1,8000}) HTTP\/[123](?:\.\d)?|HTTP\/[123](?:\.\d)? \d{3}.*)\r?$/gm;
+
+/**
+ * HTTP messages as text, as proxies export one and sniffers a stream of them: request line, headers, a blank line, the body.
+ * The text must begin with one. Lines end with CR LF or LF. Responses end a request and are not shown; a body in chunks is read
+ * only where it is one chunk.
+ */
+export const rawHttp: TextFormat = {
+  id: "raw-http",
+  read(text) {
+    const starts: RegExpExecArray[] = [];
+    for (const start of text.matchAll(START)) {
+      if (starts.length === 0 && text.slice(0, start.index).trim() !== "") return null;
+      if (starts.push(start) > MAX_REQUESTS) break;
+    }
+    const requests: Recorded[] = [];
+    for (const [index, start] of starts.slice(0, MAX_REQUESTS).entries()) {
+      const [line, method, url] = start;
+      if (method === undefined) continue;
+      const to = starts[index + 1]?.index ?? text.length;
+      requests.push(message(text, start.index + line.length + 1, to, method, url));
+    }
+    return requests.length === 0 ? null : noteBound(requests, starts.length > MAX_REQUESTS);
+  },
+};
+
+function message(text: string, from: number, to: number, method: string, url: string | undefined): Recorded {
+  const blank = /\r?\n\r?\n/g;
+  // The request line's own end may be the first half of the blank line.
+  blank.lastIndex = from - 1;
+  const found = blank.exec(text);
+  const end = found === null || found.index > to ? to : found.index;
+  const headers = headersOfLines(text.slice(from, end).split("\n"));
+  let start = found === null ? to : Math.min(found.index + found[0].length, to);
+  if (/chunked/i.test(String(headers["Transfer-Encoding"] ?? headers["transfer-encoding"] ?? ""))) {
+    start += /^[0-9a-f]{1,8}\r?\n/i.exec(text.slice(start, start + 12))?.[0].length ?? 0;
+  }
+  const stop = jsonEnd(text, start, to);
+  const body = text.slice(start, stop < 0 ? to : stop).trimEnd();
+  return carriedRequest({
+    method,
+    url,
+    headers,
+    body: body === "" ? null : body,
+    within: { start, end: start + body.length },
+    verbatim: true,
+    asSent: true,
+    steps: [],
+  });
+}
