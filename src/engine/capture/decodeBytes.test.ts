@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
+import { say } from "#messages/index.ts";
 import { byteOffsets } from "./byteOffsets.ts";
 import { decodeBytes } from "./decodeBytes.ts";
 import { utf8Length } from "./utf8Length.ts";
@@ -28,7 +29,7 @@ describe("decodeBytes", () => {
   });
 
   it("bytes that are not UTF-8 become U+FFFD, and are said", () => {
-    const decoded = decodeBytes(bytesOf(0x61, 0x92, 0x62, 0xa1, 0xaf));
+    const decoded = decodeBytes(bytesOf(0x61, 0x93, 0x62, 0xa1, 0x80));
     expect(decoded).toMatchObject({ text: "a\uFFFDb\uFFFD\uFFFD", encoding: "utf-8", exact: false });
     expect(decoded.notes).toEqual([{ id: "capture.invalid-utf8", params: { count: 3, offset: 1 } }]);
   });
@@ -79,7 +80,7 @@ describe("decodeBytes", () => {
         // A letter first keeps BOMs out.
         const bytes = bytesOf(0x61, ...array);
         const decoded = decodeBytes(bytes);
-        if (decoded.encoding === "wtf-8") return;
+        if (decoded.encoding !== "utf-8") return;
         expect(decoded.text).toBe(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
         let units = 0;
         for (let at = 0; at < bytes.length; ) {
@@ -91,6 +92,50 @@ describe("decodeBytes", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("a text from before Unicode", () => {
+  const legacy = (...pieces: (string | number)[]) =>
+    Uint8Array.from(
+      pieces.flatMap((piece) => (typeof piece === "number" ? [piece] : [...new TextEncoder().encode(piece)])),
+    );
+
+  it("byte 92 is the apostrophe of windows-1252, on every platform", () => {
+    const bytes = legacy("It", 0x92, "s 5 ", 0x80, " at a caf", 0xe9, ".");
+    const decoded = decodeBytes(bytes);
+    expect(decoded).toMatchObject({
+      text: "It\u2019s 5 \u20AC at a caf\u00E9.",
+      encoding: "windows-1252",
+      exact: false,
+    });
+    expect(decoded.notes.map(say)).toEqual([
+      "Read as windows-1252: the bytes are not UTF-8, and hold byte 92, which is the apostrophe U+2019 there. It has no U+02BC and no U+02B9.",
+    ]);
+    expect(byteOffsets(decoded)(3)).toBe(3);
+  });
+
+  it("A1 AF is the apostrophe of GBK", () => {
+    const bytes = legacy("It", 0xa1, 0xaf, "s ", 0xbd, 0xf1, 0xcc, 0xec, ", ", 0x94, 0x39, 0xda, 0x33, "!");
+    const decoded = decodeBytes(bytes);
+    expect(decoded).toMatchObject({ text: "It\u2019s \u4ECA\u5929, \u{1F4A9}!", encoding: "gb18030" });
+    expect(decoded.notes.map(say)).toEqual([
+      "Read as GBK: the bytes are not UTF-8, and hold the apostrophe U+2019 as GBK writes it, A1 AF. GBK has no U+02BC and no U+02B9.",
+    ]);
+    // The points and their bytes: two for a character of GBK, four for one beyond it.
+    expect([0, 2, 3, 5, 6, 7, 9, 11, 12].map(byteOffsets(decoded))).toEqual([0, 2, 4, 6, 8, 10, 12, 16, 17]);
+  });
+
+  it("UTF-8 with a bad byte in it stays UTF-8", () => {
+    expect(decodeBytes(legacy("\u2014 \u2019 ", 0x92))).toMatchObject({
+      encoding: "utf-8",
+      text: "\u2014 \u2019 \uFFFD",
+    });
+    expect(decodeBytes(legacy("\u2019", 0xa1, 0xaf, " "))).toMatchObject({ encoding: "utf-8" });
+  });
+
+  it("what has neither apostrophe is not guessed at", () => {
+    expect(decodeBytes(legacy("caf", 0xe9))).toMatchObject({ encoding: "utf-8", text: "caf\uFFFD" });
   });
 });
 

@@ -1,5 +1,7 @@
 import { decodeWtf8, encodeWtf8 } from "#engine/text/wtf8.ts";
 import type { Encoding, Sentence } from "#engine/types.ts";
+import { legacyText } from "./legacyText.ts";
+import { strictUtf8 } from "./strictUtf8.ts";
 import { utf8Length } from "./utf8Length.ts";
 
 /** A source as text, with what is needed to find its bytes again. */
@@ -9,16 +11,15 @@ export interface Decoded {
   readonly bytes: Uint8Array;
   readonly encoding: Exclude<Encoding, "none">;
   readonly bom: boolean;
-  /** Whether the text gives back the bytes: false where something had to become U+FFFD or was cut off. */
+  /** Whether the text surely gives back the bytes: false where something became U+FFFD or was cut off, and where the encoding is a guess. */
   readonly exact: boolean;
   readonly notes: readonly Sentence[];
 }
 
 /**
- * Bytes as text: UTF-16 where a BOM says so, else UTF-8. Never throws.
+ * Bytes as text: UTF-16 where a BOM says so, else UTF-8, else GBK or windows-1252 where they hold its U+2019. Never throws.
  *
- * Bytes that are not UTF-8 become U+FFFD, with a note of how many and where; lone surrogates of UTF-16 and of WTF-8 stay.
- * Legacy code pages are not tried: their text is shown with U+FFFD.
+ * Bytes that are none of these become U+FFFD, with a note of how many and where; lone surrogates of UTF-16 and of WTF-8 stay.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, "utf-16le");
@@ -33,16 +34,13 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   // What this page saves of a text with lone surrogates is WTF-8, and must come back as it was.
   const wtf8 = decodeWtf8(bytes);
   if (areEqual(encodeWtf8(wtf8), bytes)) return { text: wtf8, bytes, encoding: "wtf-8", bom, exact: true, notes: [] };
+  const legacy = bom ? null : legacyText(bytes);
+  if (legacy !== null) {
+    const { encoding } = legacy;
+    return { ...legacy, bytes, bom, exact: false, notes: [{ id: "capture.read-as", params: { encoding } }] };
+  }
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return { text, bytes, encoding: "utf-8", bom, exact: false, notes: [invalidUtf8(bytes)] };
-}
-
-function strictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import { type BinaryKind, binaryKind } from "./binaryKind.ts";
 import { type Decoded, decodeBytes } from "./decodeBytes.ts";
 import { NOTHING_TO_CHECK } from "./integrity.ts";
 import { readByteRequests, readRequests } from "./readRequests.ts";
+import { inMegabytes, unpack } from "./unpack.ts";
 
 /**
  * The largest source that is read, in bytes. A trace of a day's work has some ten megabytes; a source is held
@@ -31,22 +32,28 @@ export async function readCapture(
     origin: source.origin ?? ("text" in source ? "pasted" : "file"),
   } as const;
   const size = sizeOf(source);
-  if (size > MAX_BYTES) {
-    return { ...said, ...notText(null, size), notes: [tooLarge(size)] };
+  if ("blob" in source && size > HELD_WHOLE && size <= MAX_STREAMED) {
+    const indexed = await indexed_(source.blob, options);
+    if (indexed !== null) return { ...said, bytes: size, ...indexed };
   }
-  const decoded = await decode(source);
-  if (decoded === null) return { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] };
+  if (size > MAX_BYTES) return { ...said, ...notText(null, size), notes: [tooLarge(size)] };
+  const bytes = await bytesOf(source);
+  if (bytes === null) return { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] };
 
-  const { bytes } = decoded;
   const sha256 = sha256Hex(bytes);
-  const dumped = "text" in source ? null : readByteRequests(bytes);
+  const unpacked = "text" in source ? { bytes, notes: [] } : unpack(bytes, MAX_BYTES);
+  if (unpacked.bytes === null) return { ...said, ...notText(sha256, bytes.length), notes: unpacked.notes };
+  const dumped = "text" in source ? null : readByteRequests(unpacked.bytes);
   if (dumped !== null) {
-    const { notes } = dumped;
-    return { ...said, ...notText(sha256, bytes.length), ...dumped, notes: [...notes, ...lonesOf(dumped.requests)] };
+    const notes = [...unpacked.notes, ...dumped.notes, ...lonesOf(dumped.requests)];
+    return { ...said, ...notText(sha256, bytes.length), ...dumped, notes };
   }
+  const decoded = "text" in source ? decodedText(source.text, bytes) : decodeBytes(unpacked.bytes);
   const kind = "text" in source ? null : binaryKindOf(decoded);
-  if (kind !== null)
-    return { ...said, ...notText(sha256, bytes.length), notes: [{ id: "capture.binary", params: { kind } }] };
+  if (kind !== null) {
+    const notes: Sentence[] = [...unpacked.notes, { id: "capture.binary", params: { kind } }];
+    return { ...said, ...notText(sha256, bytes.length), notes };
+  }
 
   const total = decoded.text.length;
   let reported = 0;
@@ -67,7 +74,7 @@ export async function readCapture(
     format,
     encoding: decoded.encoding,
     bom: decoded.bom,
-    notes: [...decoded.notes, ...whatIsMissing(decoded.text), ...lonesOf(requests), ...notes],
+    notes: [...unpacked.notes, ...decoded.notes, ...whatIsMissing(decoded.text), ...lonesOf(requests), ...notes],
     requests,
     integrity,
   };
@@ -80,18 +87,18 @@ function sizeOf(source: Source): number {
 }
 
 /** Null for a file that is gone, locked, or changed since it was chosen. */
-async function decode(source: Source): Promise<Decoded | null> {
-  if ("text" in source) {
-    const { text } = source;
-    const bom = text.startsWith("\uFEFF");
-    return { text, bytes: encodeWtf8(text), encoding: "wtf-8", bom, exact: true, notes: [] };
-  }
-  if ("bytes" in source) return decodeBytes(source.bytes);
+async function bytesOf(source: Source): Promise<Uint8Array | null> {
+  if ("text" in source) return encodeWtf8(source.text);
+  if ("bytes" in source) return source.bytes;
   try {
-    return decodeBytes(new Uint8Array(await source.blob.arrayBuffer()));
+    return new Uint8Array(await source.blob.arrayBuffer());
   } catch {
     return null;
   }
+}
+
+function decodedText(text: string, bytes: Uint8Array): Decoded {
+  return { text, bytes, encoding: "wtf-8", bom: text.startsWith("\uFEFF"), exact: true, notes: [] };
 }
 
 function tooLarge(bytes: number): Sentence {
@@ -99,14 +106,10 @@ function tooLarge(bytes: number): Sentence {
   return { id: "capture.too-large", params };
 }
 
-/** Millions of bytes, one decimal: as most file managers count. */
-function inMegabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10;
-}
-
 function binaryKindOf({ bytes, encoding, exact }: Decoded): BinaryKind | null {
   const isUtf16 = encoding === "utf-16le" || encoding === "utf-16be";
-  return isUtf16 ? null : binaryKind(bytes, exact);
+  const isUtf8 = exact && (encoding === "utf-8" || encoding === "wtf-8");
+  return isUtf16 ? null : binaryKind(bytes, isUtf8);
 }
 
 function whatIsMissing(text: string): Sentence[] {

@@ -9,6 +9,7 @@ import { type JsonReading, type JsonValue, looksLikeJson, MAX_DEPTH, readJson, w
 import { lines } from "./lines.ts";
 import { type Found, locate } from "./locate.ts";
 import { recognise } from "./recognise.ts";
+import { recordedInside } from "./recordedInside.ts";
 import { recordLines } from "./recordLines.ts";
 
 /** What a text turned out to be. */
@@ -31,7 +32,7 @@ export function readRequests(source: Decoded, name: string, onRead: (units: numb
   const start = source.text.startsWith("\uFEFF") ? 1 : 0;
   const text = source.text.slice(start);
   const whole = looksLikeJson(text) ? readJson(text) : null;
-  const early = whole === null ? readText(text, start) : null;
+  const early = whole === null ? (readInside(text, text, start) ?? readText(text, start)) : null;
   if (early !== null) return located(source, early);
 
   const read = whole?.ok ? readWhole(whole.value, text, start) : readLines(source.text, start, onRead);
@@ -71,8 +72,18 @@ function hasSomething(read: Read): read is Known {
 
 function readWhole(value: JsonValue, text: string, start: number): Read {
   const recognised = recognise(value, formats);
-  const found = recognised === null ? [] : [{ json: text, start, recorded: recognised.recorded }];
-  return { format: recognised?.format ?? null, found, notes: [], allJson: true };
+  if (recognised === null)
+    return readInside(value, text, start) ?? { format: null, found: [], notes: [], allJson: true };
+  const found = [{ json: text, start, recorded: recognised.recorded }];
+  return { format: recognised.format, found, notes: [], allJson: true };
+}
+
+/** A source that is wrapped around JSON as a whole. */
+function readInside(value: JsonValue, text: string, start: number): Known | null {
+  const inside = recordedInside(value, text.length);
+  if (inside === null) return null;
+  const found = [{ json: null, start, recorded: inside.recorded }];
+  return { format: inside.format, found, notes: [], allJson: true };
 }
 
 function readText(text: string, start: number): Known | null {

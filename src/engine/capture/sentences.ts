@@ -16,7 +16,7 @@ export interface CaptureSentences {
   "capture.lone-surrogates": { count: number };
   "capture.read-as": { encoding: "windows-1252" | "gb18030" };
   /** `bytes`: of what came out. */
-  "capture.unpacked": { kind: "gzip" | "zlib" | "zstd"; bytes: number };
+  "capture.unpacked": { kind: "gzip" | "zlib" | "deflate" | "zstd"; bytes: number };
   /** `offset`: how many of the compressed bytes were read; `bytes`: how many came out of them. */
   "capture.unpack-broke": {
     kind: "gzip" | "zlib" | "deflate" | "zstd";

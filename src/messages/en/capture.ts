@@ -15,6 +15,30 @@ export const capture = {
     "The file ends in the middle of a UTF-16 unit: its last byte, at {offset, number}, is not shown.",
   "capture.lone-surrogates":
     "{count, plural, one {One lone surrogate} other {# lone surrogates}}: half of a character without its other half. Kept as it is; hashed and saved as WTF-8, which is UTF-8 with room for it.",
+  "capture.read-as":
+    "{encoding, select, gb18030 {Read as GBK: the bytes are not UTF-8, and hold the apostrophe U+2019 as GBK writes it, A1 AF. GBK has no U+02BC and no U+02B9.} other {Read as windows-1252: the bytes are not UTF-8, and hold byte 92, which is the apostrophe U+2019 there. It has no U+02BC and no U+02B9.}}",
+  "capture.unpacked":
+    "It was {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}}-compressed, and was unpacked here: {bytes, number} bytes. Byte positions count in what was unpacked; the SHA-256 is that of the file as it was brought.",
+  "capture.unpack-broke":
+    "{how, select, wrong-checksum {All of the {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data was unpacked, but its checksum does not fit: something in it changed after it was packed.} cut-off {The {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data ends too early, after {offset, number} bytes. What came out of it until then, {bytes, number} bytes, is shown; the rest is not in this file.} other {The {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data is damaged near byte {offset, number}. What came out of it until then, {bytes, number} bytes, is shown; what follows cannot be unpacked.}}",
+  "capture.unpacks-too-large":
+    "{bytes, number} bytes of {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} unpack to more than {limit, number} MB{ratio, plural, =0 {} other {, about # times their size}}. That much is not read here. Bring the part with the request you mean.",
+  "capture.ask-for-original":
+    "Please send the file that your tool itself wrote (HAR, .flow, .jsonl or the request body), not a screenshot, a PDF or a copy from a chat. If you can, pack it as .zip or .gz before you send it, so that nothing on the way changes its characters. Please also say which tool and version wrote it, and whether you changed anything in it. It may hold personal details, such as account numbers and file paths: send it over a channel you trust.",
+
+  "capture.step-base64": "It was written in Base64, undone here.",
+  "capture.step-base64-broken": "It is said to be Base64, but is not. Shown as it is.",
+  "capture.step-unpacked":
+    "It was {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}}-compressed, undone here.",
+  "capture.step-brotli":
+    "It is Brotli-compressed, which cannot be opened here. Bring an export with the body unpacked: a HAR from the browser\u2019s network panel, or the tool\u2019s export as JSON or text.",
+  "capture.step-read-as":
+    "It was read as {encoding, select, utf-16le {UTF-16} utf-16be {UTF-16} gb18030 {GBK} other {windows-1252}}.",
+  "capture.step-binary-string":
+    "Each of its bytes was written as a character of its own. They were read as the UTF-8 they are.",
+  "capture.step-json-string": "It was a JSON text inside a JSON string, undone here.",
+  "capture.step-gateway": "It was the body inside a gateway\u2019s record.",
+  "capture.step-too-deep": "There is more wrapped in it, deeper than {limit, number} levels. Not undone.",
 
   "capture.json-broken":
     "This looks like JSON, but does not parse: it breaks at line {line, number}, column {column, number}. Shown as plain text.",

@@ -1,0 +1,21 @@
+import type { Format, Recorded } from "./format.ts";
+import { formats } from "./formats.ts";
+import type { JsonValue } from "./json.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+import { unwrapJson } from "./unwrapJson.ts";
+
+/**
+ * The requests in the JSON that a value is wrapped around: in a string, in Base64, in a gateway's record. Null where there is
+ * none of a known format. `length`: of the source text that the value was read from, in code units.
+ */
+export function recordedInside(value: JsonValue, length: number): Recognised<Format> | null {
+  const unwrapped = unwrapJson(value);
+  const inside = unwrapped && recognise(unwrapped.value, formats);
+  if (!inside) return null;
+  const within = { start: 0, end: length };
+  const recorded = inside.recorded.map((one): Recorded => {
+    const steps = [...unwrapped.steps, ...(one.steps ?? [])];
+    return { ...one, steps, parts: one.parts.map((part) => ({ ...part, at: null, within })) };
+  });
+  return { format: inside.format, recorded };
+}
