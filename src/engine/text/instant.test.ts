@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, formatInstant, secondsOf } from "./instant.ts";
+import { dayOf, formatInstant, isoInstant, secondsOf } from "./instant.ts";
 
 describe("an instant", () => {
   it.each([
@@ -24,8 +24,14 @@ describe("an instant", () => {
         const iso = new Date(seconds * 1000).toISOString();
         expect(secondsOf(iso)).toBe(seconds);
         expect(formatInstant(seconds)).toBe(`${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`);
+        expect(isoInstant(seconds)).toBe(`${iso.slice(0, 19)}Z`);
         expect(dayOf(iso.slice(0, 10))).toBe(Math.floor(seconds / 86_400));
       }),
     );
+  });
+
+  it("is written to the second, also before 1970", () => {
+    expect(isoInstant(1699167601.738)).toBe("2023-11-05T07:00:01Z");
+    expect(isoInstant(-0.25)).toBe("1969-12-31T23:59:59Z");
   });
 });

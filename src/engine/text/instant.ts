@@ -43,6 +43,19 @@ export function dayOf(date: string): number | null {
 
 /** `2026-05-21 22:12 UTC`. The minute is what people compare; the seconds stand in the file. */
 export function formatInstant(seconds: number): string {
+  const { date, minutes } = calendar(seconds);
+  return `${date} ${clock(minutes)} UTC`;
+}
+
+/** `2026-05-21T22:12:55Z`, ISO 8601 to the second; fractions are cut off. For the years 1 to 9999. */
+export function isoInstant(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const { date, minutes } = calendar(whole);
+  return `${date}T${clock(minutes)}:${two(whole - Math.floor(whole / 60) * 60)}Z`;
+}
+
+/** The date in the Gregorian calendar, and the minutes since its midnight. */
+function calendar(seconds: number): { date: string; minutes: number } {
   let days = Math.floor(seconds / DAY);
   // No later than the year itself: a year has at most 366 days forwards, at least 365 backwards.
   let year = 1970 + Math.floor(days / (days < 0 ? 365 : 366));
@@ -55,8 +68,15 @@ export function formatInstant(seconds: number): string {
     month += 1;
   }
   const minutes = Math.floor((seconds - Math.floor(seconds / DAY) * DAY) / 60);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${year}-${two(month + 1)}-${two(days + 1)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} UTC`;
+  return { date: `${String(year).padStart(4, "0")}-${two(month + 1)}-${two(days + 1)}`, minutes };
+}
+
+function clock(minutes: number): string {
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 function monthLengths(year: number): readonly number[] {
