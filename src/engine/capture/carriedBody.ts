@@ -1,8 +1,8 @@
 import type { Sentence } from "#engine/types.ts";
 import { readBody } from "./body.ts";
 import type { FoundText } from "./format.ts";
-import { isObject, type JsonValue } from "./json.ts";
-import { type BodyHints, openBody } from "./openBody.ts";
+import { type JsonValue, looksLikeJson } from "./json.ts";
+import { type BodyHints, type OpenedBody, openBody } from "./openBody.ts";
 
 /** A body in a record, as JSON or as a string that holds it. */
 export interface CarriedBody {
@@ -12,34 +12,40 @@ export interface CarriedBody {
   readonly steps: readonly Sentence[];
   /** Undefined where there is none or it is no JSON. */
   readonly value: JsonValue | undefined;
-  /** As it was sent, as far as the record keeps that. */
+  /** Of a body that was opened: what came out of it. */
   readonly text: string | undefined;
+  /** How many bytes its text has, where the record keeps it spelled as it was sent. */
+  readonly bytes: number | undefined;
 }
 
+const encoder = new TextEncoder();
+
+/** What a recorder does to a body, as against what it was wrapped in when it was sent. */
+const KEEPS_SPELLING: ReadonlySet<string> = new Set(["capture.step-base64", "capture.step-binary-string"]);
+
 /**
- * Reads the body that stands at a path of a record. A body kept as a string is opened first; its parts then all stand where
- * that string does.
+ * Reads the body that stands at a path of a record. A body kept as a string, or given as bytes, is opened first; its
+ * parts then all stand where that string does.
  */
 export function carriedBody(body: JsonValue | Uint8Array | undefined, at: string, hints: BodyHints = {}): CarriedBody {
-  if (typeof body !== "string" && !(body instanceof Uint8Array)) {
-    const read = readBody(body, at);
-    return {
-      parts: read?.parts ?? [],
-      leftOut: read?.leftOut ?? [],
-      model: read?.model,
-      steps: [],
-      value: body,
-      text: undefined,
-    };
-  }
-  const { value, text, steps } = body.length === 0 ? { value: null, text: "", steps: [] } : openBody(body, hints);
-  const read = isObject(value ?? undefined) ? readBody(value ?? undefined, "") : null;
+  const opened = typeof body === "string" || body instanceof Uint8Array ? open(body, hints) : null;
+  const value = opened === null ? (body as JsonValue | undefined) : (opened.value ?? undefined);
+  const read = readBody(value, opened === null ? at : "");
+  const parts = read?.parts ?? [];
   return {
-    parts: (read?.parts ?? []).map((part) => ({ ...part, at })),
+    parts: opened === null ? parts : parts.map((part) => ({ ...part, at })),
     leftOut: read?.leftOut ?? [],
     model: read?.model,
-    steps,
-    value: value ?? undefined,
-    text,
+    steps: opened?.steps ?? [],
+    value,
+    text: opened?.text,
+    bytes: opened?.steps.every(({ id }) => KEEPS_SPELLING.has(id)) ? encoder.encode(opened.text).length : undefined,
   };
+}
+
+function open(body: string | Uint8Array, hints: BodyHints): OpenedBody {
+  if (body.length === 0) return { value: null, text: "", steps: [] };
+  // A recorder that keeps a body as text has decompressed it, and leaves the header as it was.
+  const readable = typeof body === "string" && looksLikeJson(body);
+  return openBody(body, readable ? {} : hints);
 }

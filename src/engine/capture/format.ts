@@ -46,7 +46,8 @@ export interface Recorded extends Omit<CaptureRequest, "parts" | "integrity"> {
 export interface FoundText extends Omit<Part, "bytes"> {
   /**
    * {@link jsonPath} from the root of the value: `request.body.system`. Null where the string stands in no JSON of the
-   * source itself, as in a body that was unquoted or decompressed first.
+   * source itself, as in a body that was unquoted or decompressed first. Of a text in a body that the JSON keeps as a
+   * string: the path of that string.
    */
   readonly at: string | null;
   /**
@@ -59,6 +60,8 @@ export interface FoundText extends Omit<Part, "bytes"> {
 /** What a record says about itself in more than one place: the material of the integrity checks. */
 export interface Witness {
   readonly body: JsonValue | undefined;
+  /** How many bytes the body has, where the record keeps its spelling; else it is counted as written compactly. */
+  readonly bodyBytes?: number | undefined;
   /** {@link jsonPath} of the body in the value. */
   readonly bodyAt: string;
   /** Null where the format keeps none. */

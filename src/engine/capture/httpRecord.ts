@@ -3,7 +3,7 @@ import type { CarriedBody } from "./carriedBody.ts";
 import { billingLine, versionOfBillingLine, versionOfUserAgent } from "./claudeVersion.ts";
 import type { Recorded } from "./format.ts";
 import { header } from "./header.ts";
-import { arrayOf, isObject, type JsonObject, type JsonValue, objectOf, stringOf } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 import { stated } from "./stated.ts";
 
 /** What a recorder of HTTP calls says of one, in this product's words. */
@@ -53,6 +53,7 @@ export function httpRecord(call: HttpCall): Recorded {
     ...(notes.length > 0 ? { notes } : {}),
     witness: {
       body: body.value,
+      bodyBytes: body.bytes,
       bodyAt: call.bodyAt,
       headers,
       responseHeaders: call.responseHeaders ?? null,
@@ -63,26 +64,10 @@ export function httpRecord(call: HttpCall): Recorded {
 }
 
 /** Host with its port, and path with its query, as written; a url without a scheme is all path. */
-export function partsOfUrl(url: string | undefined): { readonly host?: string; readonly path?: string } {
+function partsOfUrl(url: string | undefined): { readonly host?: string; readonly path?: string } {
   if (url === undefined) return {};
   const absolute = /^[a-z][a-z\d+.-]{0,20}:\/\/(?:[^/?#@]*@)?([^/?#]*)([^#]*)/i.exec(url);
   if (absolute === null) return { path: url };
   const [, host = "", path = ""] = absolute;
   return { ...(host === "" ? {} : { host }), path: path.startsWith("/") ? path : `/${path}` };
-}
-
-/**
- * Headers as an object, whether they were kept so or as a list of `{name, value}` or pairs. Values of a repeated name are joined, as
- * RFC 9110 §5.3 has it.
- */
-export function headersOf(headers: JsonValue | undefined): JsonObject {
-  if (isObject(headers)) return headers;
-  const joined = new Map<string, string>();
-  for (const item of arrayOf(headers)) {
-    const [name, value] = Array.isArray(item) ? item : [objectOf(item).name, objectOf(item).value];
-    if (typeof name !== "string") continue;
-    const earlier = joined.get(name);
-    joined.set(name, earlier === undefined ? (stringOf(value) ?? "") : `${earlier}, ${stringOf(value) ?? ""}`);
-  }
-  return Object.fromEntries(joined);
 }

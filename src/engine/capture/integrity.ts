@@ -93,7 +93,7 @@ function checkLength({ witness }: Recorded, survey: () => Survey, exact: boolean
     return { result: "absent", say: { id: "capture.length-absent", params: {} } };
   }
   const stated = Number(written);
-  const actual = new TextEncoder().encode(JSON.stringify(witness.body)).length;
+  const actual = witness.bodyBytes ?? new TextEncoder().encode(JSON.stringify(witness.body)).length;
   if (actual === stated) return { result: "fits", say: { id: "capture.length-fits", params: { bytes: stated } } };
 
   const inBody = (path: string): boolean => path.startsWith(witness.bodyAt);

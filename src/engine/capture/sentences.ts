@@ -5,8 +5,11 @@ export interface CaptureSentences {
   // How the source was read.
   "capture.empty": NoParams;
   "capture.blank": NoParams;
-  /** `megabytes` and `limit`: in millions of bytes, one decimal. */
-  "capture.too-large": { bytes: number; megabytes: number; limit: number };
+  /** `megabytes`, `limit`, and `most` for lines of records: in millions of bytes, one decimal. */
+  "capture.too-large": { bytes: number; megabytes: number; limit: number; most: number };
+  /** `limit`: in millions of bytes. */
+  "capture.long-lines": { count: number; line: number; limit: number };
+  "capture.too-many-requests": { count: number; limit: number };
   "capture.unreadable": NoParams;
   /** `kind`: a {@link BinaryKind}. */
   "capture.binary": { kind: string };
@@ -60,6 +63,13 @@ export interface CaptureSentences {
   "capture.body-in-file": { file: string };
   "capture.body-typed-in": NoParams;
   "capture.messages-may-be-new-only": NoParams;
+  "capture.body-not-kept": NoParams;
+  "capture.texts-elsewhere": NoParams;
+  "capture.texts-bounded": { limit: number };
+  "capture.messages-redacted": NoParams;
+  "capture.transcript-no-prompt": NoParams;
+  /** `date`: as the transcript writes it. */
+  "capture.transcript-date": { date: string };
   /** `offset`: where reading stopped, counted from 0; `count`: of what was read before it. */
   "capture.flows-broken": { offset: number; count: number };
 

@@ -4,7 +4,11 @@ export const capture = {
   "capture.empty": "This is empty: there is nothing in it to read.",
   "capture.blank": "This holds white space only.",
   "capture.too-large":
-    "This file has {megabytes, number} MB ({bytes, number} bytes). Files above {limit, number} MB are not read here. Bring the part with the request you mean.",
+    "This file has {megabytes, number} MB ({bytes, number} bytes). Files above {limit, number} MB are read here only where they hold one JSON record on each line, up to {most, number} MB. Bring the part with the request you mean.",
+  "capture.long-lines":
+    "{count, plural, one {One line is} other {# lines are}} longer than {limit, number} MB and left out, the first at line {line, number}.",
+  "capture.too-many-requests":
+    "The first {limit, number} requests are listed. {count, plural, one {One more was} other {# more were}} found in this file and left out.",
   "capture.unreadable":
     "The browser could not open this file. It may have been moved, changed or locked. Choose it again.",
   "capture.binary":
@@ -58,6 +62,18 @@ export const capture = {
     "The text that was sent is not in this command: it stands in the file {file}. Bring that file.",
   "capture.body-typed-in":
     "The text that was sent is not in this command: it was handed to it from elsewhere. Bring that text.",
+  "capture.body-not-kept":
+    "Some requests in this file were kept without their bodies, so that their prompts are not in it. Export again with the bodies of the requests, or save a request by itself.",
+  "capture.texts-elsewhere":
+    "Some texts of these requests are not in this file: it names them by their hash only. Bring a recording with the texts inside. tingly-box keeps them in its folder blobs.",
+  "capture.texts-bounded":
+    "This file has more than {limit, number} texts. The requests after that are not read here. Bring the part with the request you mean.",
+  "capture.messages-redacted":
+    "LiteLLM was told not to log messages, and wrote redacted-by-litellm in their place. Their text is not in this file. Bring a log with messages, or the request itself.",
+  "capture.transcript-no-prompt":
+    "This is a transcript that Claude Code keeps of a session. The system prompt and the line with today\u2019s date are not in such a file, so it cannot tell whether a marker was sent. Bring a recorded request.",
+  "capture.transcript-date":
+    "The transcript notes a new date, {date}. That is only the date: the sentence that was sent with it is not in this file.",
   "capture.messages-may-be-new-only":
     "This log may keep only the messages that are new since the record before. Earlier ones then stand in earlier records.",
   "capture.flows-broken":
