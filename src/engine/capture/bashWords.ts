@@ -141,8 +141,8 @@ const ANSI_C: Readonly<Record<string, string>> = {
  * undone, and said, where the body is opened.
  */
 function undoAnsiC(quoted: string): string {
-  const escape = /\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|U([0-9a-f]{1,8})|([0-7]{1,3})|c([\s\S])|([\s\S]))/gi;
-  return quoted.replace(escape, (whole, x, u, long, octal, control, other) => {
+  const escapes = /\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|U([0-9a-f]{1,8})|([0-7]{1,3})|c([\s\S])|([\s\S]))/gi;
+  return quoted.replace(escapes, (whole, x, u, long, octal, control, other) => {
     // The flag that ignores case is for the digits.
     if (x !== undefined && whole[1] === "x") return String.fromCharCode(Number.parseInt(x, 16));
     if (u !== undefined && whole[1] === "u") return String.fromCharCode(Number.parseInt(u, 16));

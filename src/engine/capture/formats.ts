@@ -2,8 +2,8 @@ import { bareBody } from "./bareBody.ts";
 import { ccViewer } from "./ccViewer.ts";
 import { charles } from "./charles.ts";
 import { claudeCodeRouter } from "./claudeCodeRouter.ts";
-import { claudeCodeTranscript } from "./claudeCodeTranscript.ts";
 import { claudeCodeRouterText } from "./claudeCodeRouterText.ts";
+import { claudeCodeTranscript } from "./claudeCodeTranscript.ts";
 import { claudeTap } from "./claudeTap.ts";
 import { claudeTapCompact } from "./claudeTapCompact.ts";
 import { claudeTapLab } from "./claudeTapLab.ts";
@@ -36,7 +36,16 @@ export const formats: readonly Format[] = [
 ];
 
 /** Formats that are text but not JSON. What none of them claims is plain text. */
-export const textFormats: readonly TextFormat[] = [rawHttp, cliProxyApi, ccViewer, claudeCodeTranscript, curl, powerShell, fetchCopy, claudeCodeRouterText];
+export const textFormats: readonly TextFormat[] = [
+  rawHttp,
+  cliProxyApi,
+  ccViewer,
+  claudeCodeTranscript,
+  curl,
+  powerShell,
+  fetchCopy,
+  claudeCodeRouterText,
+];
 
 /** Formats that are not text. */
 export const byteFormats: readonly ByteFormat[] = [];
