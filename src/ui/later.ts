@@ -5,8 +5,8 @@ export const later = {
   editor: () => import("./editor/EditorController.ts"),
   examples: () => import("./decode/Examples.tsx"),
   findings: () => import("./decode/Findings.tsx"),
+  guide: () => import("./capture/Guide.tsx"),
   reading: () => import("./decode/Reading.tsx"),
-  sheet: () => import("./parts/Sheet.tsx"),
 };
 
 /** One letter of each shipped subset of the monospace: asking for it fetches the subset. */

@@ -23,24 +23,6 @@ export const page = {
   "page.example-pair": "Example pair, made up",
   "page.example-states": "Eight states",
   "page.example-smart-quotes": "Smart-quote trap",
-  "page.how-to-capture": "How to capture",
-
-  "page.capture-intro":
-    "Telltale can only read what the capture kept. What a capture shows depends on how it was made.",
-  "page.capture-original":
-    "Bring the file the capture tool wrote: a request body, a trace. Screenshots, word processors and chat apps change or lose the very characters that matter.",
-  "page.capture-loopback":
-    "Pointing ANTHROPIC_BASE_URL at a proxy on your own computer is the easy way, and it changes what you see: the host is then your own computer, on neither list, so the apostrophe stays U+0027 and only the date separators can tell anything.",
-  "page.capture-interception":
-    "To see the host bits, leave the base URL as it is and read the traffic on the way: TLS interception with your own certificate, or a hosts-file entry that sends the host to your proxy.",
-  "page.capture-clock":
-    "A container usually runs on UTC, which hides the time-zone bit. Set TZ, and note what you set.",
-  "page.capture-twice":
-    "Make two captures that differ in one thing, and a third like the first as a control. Write down what you expect before you look.",
-  "page.capture-clipboard":
-    "Prefer files to the clipboard: Chromium turns a lone surrogate into U+FFFD, and Firefox drops NUL, before any page sees it.",
-  "page.capture-identifying":
-    "A capture holds device, account and session ids in plain view (metadata.user_id, headers). Don't publish one unread.",
 
   "page.reading": "Reading",
   "page.reading-of": "Reading of {side}",

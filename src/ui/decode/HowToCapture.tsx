@@ -1,30 +1,42 @@
 import { lazy, Suspense, useState } from "react";
-import { words } from "#messages/index.ts";
+import { type MessageId, words } from "#messages/index.ts";
 import { later } from "#ui/later.ts";
 import { Button } from "#ui/parts/Button.tsx";
 
-const Sheet = lazy(async () => ({ default: (await later.sheet()).Sheet }));
+const Guide = lazy(async () => ({ default: (await later.guide()).Guide }));
 
-/** What each way of capturing shows and hides, in a sheet that loads when it is first asked for. */
+/** Opens the guide where the page begins. */
 export function HowToCapture() {
+  return <Opener label="guide.link" section="ways" look="plain" />;
+}
+
+/** The same inside a text. */
+export function HowToCaptureLink() {
+  return <Opener label="guide.link" section="ways" look="quiet" />;
+}
+
+/** Opens the guide at the check of a path, inside a text. */
+export function CheckPathLink() {
+  return <Opener label="guide.check-link" section="check" look="quiet" />;
+}
+
+interface OpenerProps {
+  readonly label: MessageId;
+  readonly section: "ways" | "check";
+  readonly look: "plain" | "quiet";
+}
+
+/** A button and its sheet, which loads when it is first asked for. */
+function Opener({ label, section, look }: OpenerProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{words("page.how-to-capture")}</Button>
+      <Button look={look} onClick={() => setOpen(true)}>
+        {words(label)}
+      </Button>
       {open && (
         <Suspense>
-          <Sheet title={words("page.how-to-capture")} onClose={() => setOpen(false)}>
-            <p>{words("page.capture-intro")}</p>
-            <ul>
-              <li>{words("page.capture-original")}</li>
-              <li>{words("page.capture-loopback")}</li>
-              <li>{words("page.capture-interception")}</li>
-              <li>{words("page.capture-clock")}</li>
-              <li>{words("page.capture-twice")}</li>
-              <li>{words("page.capture-clipboard")}</li>
-              <li>{words("page.capture-identifying")}</li>
-            </ul>
-          </Sheet>
+          <Guide section={section} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>
