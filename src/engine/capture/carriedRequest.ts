@@ -1,11 +1,11 @@
 import type { Sentence, Span } from "#engine/types.ts";
-import { fieldsOfBody } from "./body.ts";
+import { byteOffsets } from "./byteOffsets.ts";
 import { type CarriedBody, carriedBody } from "./carriedBody.ts";
-import { flattenFields } from "./flattenFields.ts";
 import type { Recorded } from "./format.ts";
 import { header } from "./header.ts";
+import { httpFields } from "./httpFields.ts";
 import { httpRecord } from "./httpRecord.ts";
-import { type JsonObject, looksLikeJson } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 import { surveyJson } from "./surveyJson.ts";
 
 /** A request that something other than JSON carries: a shell command, an HTTP message, a dump. */
@@ -19,9 +19,9 @@ export interface Carried {
   readonly time?: string | undefined;
   /** With the carrier's own quoting undone; null where it holds none. */
   readonly body: string | Uint8Array | null;
-  /** Of a text: the stretch of the source, in code units, that the body was taken from. */
+  /** The stretch of the source that the body was taken from: in code units of a text, else in bytes. */
   readonly within?: Span | undefined;
-  /** Whether that stretch is the body, unit by unit. */
+  /** Whether that stretch is the body as it is, so that each text can be found in it. */
   readonly verbatim?: boolean;
   /** Whether the body is what was sent, so that Content-Length speaks of it. */
   readonly asSent?: boolean;
@@ -43,28 +43,38 @@ export function carriedRequest(carried: Carried): Recorded {
     time,
     body: { ...body, steps: [...carried.steps, ...body.steps] },
     bodyAt: "",
-    fields: [...flattenFields(headers, "headers", new Set()), ...fieldsOfBody(body.value)],
+    fields: httpFields(headers, body.value, undefined),
     ...(notes && { notes }),
   });
 }
 
 function open({ body, headers, within, verbatim }: Carried): CarriedBody {
-  // A tool that writes a body as text has decoded it already, and leaves the header as it was.
-  const readable = typeof body === "string" && looksLikeJson(body);
   const opened = carriedBody(body ?? undefined, "", {
-    contentEncoding: readable ? undefined : header(headers, "content-encoding"),
+    contentEncoding: header(headers, "content-encoding"),
     contentType: header(headers, "content-type"),
   });
-  if (verbatim !== true || within === undefined || opened.text !== body) {
-    return { ...opened, parts: opened.parts.map((part) => ({ ...part, at: null, ...(within && { within }) })) };
-  }
-  const { spans } = surveyJson(opened.text, new Set(opened.parts.map(({ path }) => path)));
+  const places = verbatim === true && within !== undefined ? placesOf(opened, body, within.start) : null;
   const parts = opened.parts.map((part) => {
-    const span = spans.get(part.path);
-    const place = span && { start: within.start + span.start, end: within.start + span.end };
-    return { ...part, at: null, within: place ?? within };
+    const place = places?.get(part.path) ?? within;
+    return { ...part, at: null, ...(place && { within: place }) };
   });
   return { ...opened, parts };
+}
+
+/** Where each text of a body stands in the source, quotes included; null where something had to be undone to read it. */
+function placesOf({ text, bytes, steps, parts }: CarriedBody, body: Carried["body"], start: number) {
+  if (text === undefined || body === null || steps.length > 0) return null;
+  const same = typeof body === "string" ? text === body : bytes === body.length;
+  if (!same) return null;
+  const toSource: (unit: number) => number =
+    typeof body === "string"
+      ? (unit) => unit
+      : byteOffsets({ text, bytes: body, encoding: "utf-8", bom: false, exact: true, notes: [] });
+  // In the order of the source, as `byteOffsets` wants to be asked.
+  const { spans } = surveyJson(text, new Set(parts.map(({ path }) => path)));
+  return new Map(
+    [...spans].map(([path, span]) => [path, { start: start + toSource(span.start), end: start + toSource(span.end) }]),
+  );
 }
 
 function withoutLength(headers: JsonObject): JsonObject {

@@ -8,12 +8,14 @@ import { claudeTap } from "./claudeTap.ts";
 import { claudeTapCompact } from "./claudeTapCompact.ts";
 import { claudeTapLab } from "./claudeTapLab.ts";
 import { claudeTrace } from "./claudeTrace.ts";
+import { claudeTraceHtml } from "./claudeTraceHtml.ts";
 import { cliProxyApi } from "./cliProxyApi.ts";
 import { curl } from "./curl.ts";
 import { fetchCopy } from "./fetchCopy.ts";
 import type { ByteFormat, Format, TextFormat } from "./format.ts";
 import { har } from "./har.ts";
 import { litellm } from "./litellm.ts";
+import { mitmproxyFlows } from "./mitmproxyFlows.ts";
 import { powerShell } from "./powerShell.ts";
 import { rawHttp } from "./rawHttp.ts";
 import { tinglyBox } from "./tinglyBox.ts";
@@ -42,10 +44,11 @@ export const textFormats: readonly TextFormat[] = [
   ccViewer,
   claudeCodeTranscript,
   curl,
+  claudeTraceHtml,
   powerShell,
   fetchCopy,
   claudeCodeRouterText,
 ];
 
 /** Formats that are not text. */
-export const byteFormats: readonly ByteFormat[] = [];
+export const byteFormats: readonly ByteFormat[] = [mitmproxyFlows];

@@ -1,0 +1,37 @@
+import type { Sentence } from "#engine/types.ts";
+import { bytesOfBase64 } from "./base64.ts";
+import { claudeTracePair } from "./claudeTrace.ts";
+import type { Recorded, TextFormat } from "./format.ts";
+import { arrayOf, objectOf, readJson } from "./json.ts";
+import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+
+/** Two templates: the older one shows UTF-8 as Latin-1 on its page, but what it carries is intact. */
+const DATA = /window\.claudeData\s{0,20}=\s{0,20}JSON\.parse\([\w\s(]{0,100}?atob\(\s{0,20}(["'`])/g;
+
+/**
+ * The page that claude-trace writes: its pairs as JSON in UTF-8 in Base64, in a script. The script is read as text, never
+ * run.
+ */
+export const claudeTraceHtml: TextFormat = {
+  id: "claude-trace-html",
+  read(text) {
+    for (const match of text.matchAll(DATA)) {
+      const start = match.index + match[0].length;
+      const end = text.indexOf(match[1] ?? "", start);
+      const bytes = bytesOfBase64(text.slice(start, end < 0 ? text.length : end));
+      const reading = bytes === null ? null : readJson(new TextDecoder().decode(bytes));
+      // A page may hold the words in its own script first.
+      if (!reading?.ok) continue;
+      const pairs = arrayOf(objectOf(reading.value).rawPairs);
+      const within = { start, end: end < 0 ? text.length : end };
+      const requests = pairs.slice(0, MAX_REQUESTS).flatMap((pair): Recorded[] => {
+        const recorded = claudeTracePair(pair, "");
+        if (recorded === null) return [];
+        const steps: Sentence[] = [{ id: "capture.step-page-data", params: {} }, ...(recorded.steps ?? [])];
+        return [{ ...recorded, steps, parts: recorded.parts.map((part) => ({ ...part, at: null, within })) }];
+      });
+      return noteBound(requests, pairs.length > MAX_REQUESTS);
+    }
+    return null;
+  },
+};

@@ -1,0 +1,101 @@
+import type { Sentence } from "#engine/types.ts";
+import { carriedRequest } from "./carriedRequest.ts";
+import { epochTime } from "./epochTime.ts";
+import type { ByteFormat, Recorded } from "./format.ts";
+import { header } from "./header.ts";
+import { headerObject } from "./headerObject.ts";
+import type { JsonObject } from "./json.ts";
+import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+import {
+  type Netstring,
+  netstringAt,
+  netstringEntries,
+  netstringItems,
+  netstringNumber,
+  netstringStart,
+  netstringText,
+} from "./tnetstring.ts";
+
+/**
+ * The flows that mitmproxy saves: tnetstrings, one after the other, of every version since 0.10. Only the request of each is read; flows
+ * of other kinds (TCP, DNS) and the messages of a websocket are not. Bodies are kept as they were on the wire.
+ */
+export const mitmproxyFlows: ByteFormat = {
+  id: "mitmproxy",
+  read(bytes) {
+    if (!beginsWithFlow(bytes)) return null;
+    const requests: Recorded[] = [];
+    let at = 0;
+    let broken = false;
+    while (at < bytes.length && !broken && requests.length <= MAX_REQUESTS) {
+      const whole = netstringAt(bytes, at, bytes.length);
+      broken = whole?.type !== "}";
+      // Of a flow that was cut off, the request may still be there.
+      const flow = broken ? cutOff(bytes, at) : whole;
+      const recorded = flow === null ? null : requestOf(bytes, flow);
+      if (recorded !== null) requests.push(recorded);
+      at = broken ? at : (whole?.next ?? bytes.length);
+    }
+    const bounded = noteBound(requests.slice(0, MAX_REQUESTS), requests.length > MAX_REQUESTS);
+    return broken ? noteBroken(bounded, at) : bounded;
+  },
+};
+
+/** `2134:5:error,`: a length, and the first key of a dictionary. */
+function beginsWithFlow(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 64));
+  return /^\d{1,12}:\d{1,3}:[a-z_]{1,40}[,;]/.test(head);
+}
+
+function cutOff(bytes: Uint8Array, at: number): Netstring | null {
+  const start = netstringStart(bytes, at, bytes.length);
+  if (start === null) return null;
+  const end = Math.min(bytes.length, start.at + start.length);
+  return { type: "}", start: start.at, end, next: bytes.length };
+}
+
+function requestOf(bytes: Uint8Array, flow: Netstring): Recorded | null {
+  const request = netstringEntries(bytes, netstringEntries(bytes, flow).get("request"));
+  if (request.size === 0) return null;
+  const text = (key: string): string | undefined => netstringText(bytes, request.get(key));
+  const headers = headersIn(bytes, request.get("headers"));
+  const content = request.get("content");
+  const hasBody = content !== undefined && ",;".includes(content.type) && content.end > content.start;
+  // The path of a request to a proxy may be the whole address.
+  const path = text("path") ?? "/";
+  const url = path.includes("://") ? path : `${text("scheme") || "http"}://${hostOf(bytes, request, headers)}${path}`;
+  return carriedRequest({
+    method: text("method"),
+    url,
+    time: epochTime(netstringNumber(bytes, request.get("timestamp_start"))),
+    headers,
+    body: hasBody ? bytes.subarray(content.start, content.end) : null,
+    within: hasBody ? { start: content.start, end: content.end } : undefined,
+    verbatim: true,
+    asSent: true,
+    steps: [],
+  });
+}
+
+/** The name that was asked for; the address it led to only where no name is kept. */
+function hostOf(bytes: Uint8Array, request: ReadonlyMap<string, Netstring>, headers: JsonObject): string {
+  const named = netstringText(bytes, request.get("authority")) || header(headers, "host");
+  if (named) return named;
+  const host = netstringText(bytes, request.get("host")) ?? "";
+  const port = netstringNumber(bytes, request.get("port"));
+  return port === undefined || port === 80 || port === 443 ? host : `${host}:${port}`;
+}
+
+function headersIn(bytes: Uint8Array, list: Netstring | undefined): JsonObject {
+  const pairs = netstringItems(bytes, list).map((pair) => {
+    const [name, value] = netstringItems(bytes, pair);
+    return { name: netstringText(bytes, name) ?? "", value: netstringText(bytes, value) ?? "" };
+  });
+  return headerObject(pairs);
+}
+
+function noteBroken(requests: readonly Recorded[], offset: number): readonly Recorded[] {
+  const note: Sentence = { id: "capture.flows-broken", params: { offset, count: requests.length } };
+  const last = requests.at(-1) ?? carriedRequest({ headers: {}, body: null, steps: [] });
+  return [...requests.slice(0, -1), { ...last, notes: [...(last.notes ?? []), note] }];
+}
