@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { say } from "#messages/index.ts";
 import { binaryKind } from "./binaryKind.ts";
 
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -31,4 +32,29 @@ it("prose that speaks of formats is prose", () => {
   for (const text of ["MZ is a magic number", "PNG", "PK", "%PDF", "GIF87", ""]) {
     expect(binaryKind(latin1(text), true)).toBeNull();
   }
+});
+
+it.each([
+  ["tiff", "II*\0\b\0\0\0"],
+  ["avif", "\0\0\0\x20ftypavif"],
+  ["video", "\0\0\0\x20ftypisom"],
+  ["word", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"],
+  ["rtf", "{\\rtf1\\ansi Today\\'92s"],
+  ["sheet", "PK\x03\x04....xl/workbook.xml"],
+  ["charles", "PK\x03\x04....0-meta.json"],
+  ["fiddler", "PK\x03\x04....raw/01_c.txt"],
+  ["archive", "7z\xBC\xAF\x27\x1C\0\x04"],
+  ["java", "\xAC\xED\0\x05sr"],
+  ["plist", "bplist00\xD4"],
+  ["pcap", "\n\r\r\n\x1C\0\0\0M<+\x1A"],
+  ["database", "SQLite format 3\0"],
+] as const)("%s is told, and what to bring instead", (kind, bytes) => {
+  expect(binaryKind(latin1(bytes), false)).toBe(kind);
+  expect(say({ id: "capture.binary", params: { kind } })).toMatch(/[Bb]ring/);
+});
+
+it("a picture of a text has no code points, and that is said", () => {
+  expect(say({ id: "capture.binary", params: { kind: "png" } })).toBe(
+    "This is a PNG picture. A picture of a text has shapes and no code points: a look-alike and the letter it resembles are the same in it. Bring the file the text came from.",
+  );
 });

@@ -5,9 +5,20 @@ export type BinaryKind =
   | "gif"
   | "webp"
   | "heic"
+  | "avif"
+  | "tiff"
+  | "video"
   | "pdf"
   | "word"
+  | "sheet"
+  | "rtf"
   | "zip"
+  | "archive"
+  | "charles"
+  | "java"
+  | "plist"
+  | "fiddler"
+  | "pcap"
   | "gzip"
   | "zstd"
   | "program"
@@ -24,9 +35,27 @@ const SIGNATURES: readonly (readonly [BinaryKind, at: number, first: string])[] 
   ["webp", 8, "WEBPVP8"],
   ["heic", 4, "ftyphei"],
   ["heic", 4, "ftypmif1"],
+  ["avif", 4, "ftypavif"],
+  ["tiff", 0, "II*\0"],
+  ["tiff", 0, "MM\0*"],
+  ["video", 4, "ftypisom"],
+  ["video", 4, "ftypmp4"],
+  ["video", 4, "ftypqt  "],
+  ["video", 0, "\x1AE\xDF\xA3"],
   ["pdf", 0, "%PDF-1."],
   ["pdf", 0, "%PDF-2."],
+  ["word", 0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"],
+  ["rtf", 0, "{\\rtf1\\"],
   ["zip", 0, "PK\x03\x04"],
+  ["archive", 0, "7z\xBC\xAF\x27\x1C"],
+  ["archive", 0, "Rar!\x1A\x07"],
+  ["archive", 0, "\xFD7zXZ\0"],
+  ["archive", 0, "BZh91AY&SY"],
+  // The serialised objects of Java, and of macOS.
+  ["java", 0, "\xAC\xED\0\x05"],
+  ["plist", 0, "bplist00"],
+  ["pcap", 0, "\xD4\xC3\xB2\xA1"],
+  ["pcap", 8, "M<+\x1A"],
   ["gzip", 0, "\x1F\x8B"],
   ["zstd", 0, "\x28\xB5\x2F\xFD"],
   ["program", 0, "\x7FELF"],
@@ -48,11 +77,19 @@ export function binaryKind(bytes: Uint8Array, utf8: boolean): BinaryKind | null 
   const head = latin1(bytes.subarray(0, 4096));
   for (const [kind, at, first] of SIGNATURES) {
     if (!head.startsWith(first, at)) continue;
-    return kind === "zip" && head.includes("word/") ? "word" : kind;
+    return kind === "zip" ? kindOfZip(head) : kind;
   }
   const sample = bytes.subarray(0, LOOKED_AT);
   if (isBareUtf16(sample)) return "utf16";
   return !utf8 && holdsControls(sample) ? "unknown" : null;
+}
+
+/** By the names of the first files in it, which stand in the archive as they are. */
+function kindOfZip(head: string): BinaryKind {
+  if (head.includes("word/")) return "word";
+  if (head.includes("xl/")) return "sheet";
+  if (/\d-meta\.json/.test(head)) return "charles";
+  return /raw\/\d+_[cs]\./.test(head) ? "fiddler" : "zip";
 }
 
 /**

@@ -36,7 +36,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   if (areEqual(encodeWtf8(wtf8), bytes)) return { text: wtf8, bytes, encoding: "wtf-8", bom, exact: true, notes: [] };
   const legacy = bom ? null : legacyText(bytes);
   if (legacy !== null) {
-    const { encoding } = legacy;
+    const encoding = legacy.encoding === "gb18030" ? "gbk" : "windows1252";
     return { ...legacy, bytes, bom, exact: false, notes: [{ id: "capture.read-as", params: { encoding } }] };
   }
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

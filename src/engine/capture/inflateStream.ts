@@ -4,8 +4,8 @@ import { adler32, crc32 } from "./checksums.ts";
 /** The compressions of one family that can be read piece by piece. `deflate` is bare, without header or checksum. */
 export type Deflated = "gzip" | "zlib" | "deflate";
 
-/** How a stream of compressed bytes ended. `wrong-checksum`: all of it was read, but it is not what was packed. */
-export type InflateEnd = "whole" | "cut-off" | "damaged" | "wrong-checksum";
+/** How a stream of compressed bytes ended. `wrongChecksum`: all of it was read, but it is not what was packed. */
+export type InflateEnd = "whole" | "cutOff" | "damaged" | "wrongChecksum";
 
 /** Compressed bytes in, their contents out, piece by piece: for what is too large to be held twice. */
 export interface InflateStream {
@@ -83,12 +83,12 @@ function gzipStream(slice: number): InflateStream {
       try {
         take(EMPTY_MEMBER);
       } catch {
-        return "cut-off";
+        return "cutOff";
       } finally {
         read = total;
       }
-      if (lastMember !== total) return "cut-off";
-      return wrong ? "wrong-checksum" : "whole";
+      if (lastMember !== total) return "cutOff";
+      return wrong ? "wrongChecksum" : "whole";
     },
     get read() {
       return read;
@@ -130,10 +130,10 @@ function deflateStream(kind: "zlib" | "deflate", slice: number): InflateStream {
       try {
         inflate.push(new Uint8Array(8), true);
       } catch {
-        return "cut-off";
+        return "cutOff";
       }
-      if (out.length > 0) return "cut-off";
-      return kind === "zlib" ? "wrong-checksum" : "whole";
+      if (out.length > 0) return "cutOff";
+      return kind === "zlib" ? "wrongChecksum" : "whole";
     },
     get read() {
       return read;

@@ -71,8 +71,12 @@ function textOfBytes(source: Uint8Array, { contentEncoding }: BodyHints, steps: 
     else if (coding === "br" && strictUtf8(bytes) === null) steps.push({ id: "capture.step-brotli", params: {} });
   }
   const { text, encoding, notes } = decodeBytes(bytes);
-  if (encoding !== "utf-8" && encoding !== "wtf-8") steps.push({ id: "capture.step-read-as", params: { encoding } });
-  else steps.push(...notes);
+  if (encoding === "utf-16le" || encoding === "utf-16be") {
+    steps.push({ id: "capture.step-read-as", params: { encoding: "utf16" } });
+  } else if (encoding === "windows-1252" || encoding === "gb18030") {
+    const as = encoding === "gb18030" ? "gbk" : "windows1252";
+    steps.push({ id: "capture.step-read-as", params: { encoding: as } });
+  } else steps.push(...notes);
   return text;
 }
 

@@ -3,8 +3,12 @@ import { countPoints } from "#engine/text/points.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
 import type { Capture, CaptureRequest, Progress, Sentence, Source } from "#engine/types.ts";
 import { type BinaryKind, binaryKind } from "./binaryKind.ts";
+import { countLones } from "./countLones.ts";
 import { type Decoded, decodeBytes } from "./decodeBytes.ts";
+import { compressionOf } from "./decompress.ts";
+import { type IndexedFile, indexFile } from "./indexFile.ts";
 import { NOTHING_TO_CHECK } from "./integrity.ts";
+import { misreadText } from "./misreadText.ts";
 import { readByteRequests, readRequests } from "./readRequests.ts";
 import { inMegabytes, unpack } from "./unpack.ts";
 
@@ -14,14 +18,24 @@ import { inMegabytes, unpack } from "./unpack.ts";
  */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-/** In code units: a file may have a million lines, and each report crosses to another thread. */
+/** A larger file of lines is read without being held; below this the whole costs less than looking twice. In bytes. */
+const HELD_WHOLE = 8 * 1024 * 1024;
+
+/** What compressed bytes may unpack to is seen only by unpacking: ten times their size is common for a trace. */
+const HELD_WHOLE_COMPRESSED = HELD_WHOLE / 10;
+
+/** The largest file that is read without being held. Reading takes a minute or so, which who waits can see and cancel. */
+export const MAX_STREAMED = 2 * 1024 * 1024 * 1024;
+
+/** In code units, or bytes: a file may have a million lines, and each report crosses to another thread. */
 const PROGRESS_STEP = 1024 * 1024;
 
 /**
  * Reads what was brought: hashes it, decodes it, recognises the format by content, never by name. Never throws on bad input:
  * what cannot be read as a request is plain text, what is no text is a capture without parts, each with a note that says why.
  *
- * A source above {@link MAX_BYTES} or one the browser cannot open is not read: its `sha256` is null and its format `binary`.
+ * A large file of records on lines, compressed or not, is not held: its requests are an index, to be loaded one by one. Another source
+ * above {@link MAX_BYTES}, or one the browser cannot open, is not read: its `sha256` is null and its format `binary`.
  */
 export async function readCapture(
   source: Source,
@@ -32,13 +46,16 @@ export async function readCapture(
     origin: source.origin ?? ("text" in source ? "pasted" : "file"),
   } as const;
   const size = sizeOf(source);
-  if ("blob" in source && size > HELD_WHOLE && size <= MAX_STREAMED) {
-    const indexed = await indexed_(source.blob, options);
+  const unreadable = { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] } as const;
+  try {
+    const indexed = "blob" in source ? await indexOf(source.blob, options) : null;
     if (indexed !== null) return { ...said, bytes: size, ...indexed };
+  } catch {
+    return unreadable;
   }
   if (size > MAX_BYTES) return { ...said, ...notText(null, size), notes: [tooLarge(size)] };
   const bytes = await bytesOf(source);
-  if (bytes === null) return { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] };
+  if (bytes === null) return unreadable;
 
   const sha256 = sha256Hex(bytes);
   const unpacked = "text" in source ? { bytes, notes: [] } : unpack(bytes, MAX_BYTES);
@@ -74,10 +91,30 @@ export async function readCapture(
     format,
     encoding: decoded.encoding,
     bom: decoded.bom,
-    notes: [...unpacked.notes, ...decoded.notes, ...whatIsMissing(decoded.text), ...lonesOf(requests), ...notes],
+    notes: [
+      ...unpacked.notes,
+      ...decoded.notes,
+      ...("text" in source ? [] : misreadText(decoded.text, decoded.encoding)),
+      ...whatIsMissing(decoded.text),
+      ...lonesOf(requests),
+      ...notes,
+    ],
     requests,
     integrity,
   };
+}
+
+/** Null for a file that is small, or no file of lines: to be held whole. */
+async function indexOf(
+  file: Blob,
+  { onProgress }: { readonly onProgress?: (progress: Progress) => void },
+): Promise<IndexedFile | null> {
+  if (file.size <= HELD_WHOLE_COMPRESSED || file.size > MAX_STREAMED) return null;
+  const packed = compressionOf(new Uint8Array(await file.slice(0, 4).arrayBuffer())) !== null;
+  if (file.size <= HELD_WHOLE && !packed) return null;
+  const total = file.size;
+  onProgress?.({ phase: "reading", done: 0, total });
+  return indexFile(file, total <= MAX_BYTES && !packed, (done) => onProgress?.({ phase: "reading", done, total }));
 }
 
 /** In bytes; of a text at least that many. */
@@ -102,7 +139,12 @@ function decodedText(text: string, bytes: Uint8Array): Decoded {
 }
 
 function tooLarge(bytes: number): Sentence {
-  const params = { bytes, megabytes: inMegabytes(bytes), limit: inMegabytes(MAX_BYTES) };
+  const params = {
+    bytes,
+    megabytes: inMegabytes(bytes),
+    limit: inMegabytes(MAX_BYTES),
+    most: inMegabytes(MAX_STREAMED),
+  };
   return { id: "capture.too-large", params };
 }
 
@@ -117,17 +159,10 @@ function whatIsMissing(text: string): Sentence[] {
   return text.trim() === "" ? [{ id: "capture.blank", params: {} }] : [];
 }
 
-/** Halves of a pair: ordinary software leaves none, but a cut in the wrong place does. */
 function lonesOf(requests: readonly CaptureRequest[]): Sentence[] {
   let count = 0;
   for (const { parts } of requests) for (const { text } of parts) count += countLones(text);
   return count === 0 ? [] : [{ id: "capture.lone-surrogates", params: { count } }];
-}
-
-function countLones(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[\uD800-\uDFFF]/gu)) count++;
-  return count;
 }
 
 function notText(sha256: string | null, bytes: number) {

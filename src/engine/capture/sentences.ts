@@ -17,13 +17,18 @@ export interface CaptureSentences {
   "capture.invalid-utf8": { count: number; offset: number };
   "capture.odd-utf16": { offset: number };
   "capture.lone-surrogates": { count: number };
-  "capture.read-as": { encoding: "windows-1252" | "gb18030" };
+  "capture.read-as": { encoding: "windows1252" | "gbk" };
+  "capture.misread": {
+    misreading: "windows1252" | "latin1" | "cp437" | "windows1251" | "gbk" | "shiftJis";
+    saved: "utf8" | "utf16";
+    count: number;
+  };
   /** `bytes`: of what came out. */
   "capture.unpacked": { kind: "gzip" | "zlib" | "deflate" | "zstd"; bytes: number };
   /** `offset`: how many of the compressed bytes were read; `bytes`: how many came out of them. */
   "capture.unpack-broke": {
     kind: "gzip" | "zlib" | "deflate" | "zstd";
-    how: "cut-off" | "damaged" | "wrong-checksum";
+    how: "cutOff" | "damaged" | "wrongChecksum";
     offset: number;
     bytes: number;
   };
@@ -42,7 +47,7 @@ export interface CaptureSentences {
   "capture.step-base64-broken": NoParams;
   "capture.step-unpacked": { kind: "gzip" | "zlib" | "deflate" | "zstd" };
   "capture.step-brotli": NoParams;
-  "capture.step-read-as": { encoding: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" };
+  "capture.step-read-as": { encoding: "utf16" | "windows1252" | "gbk" };
   "capture.step-binary-string": NoParams;
   "capture.step-json-string": NoParams;
   "capture.step-gateway": NoParams;

@@ -42,7 +42,7 @@ export function unzstd(bytes: Uint8Array, limit: number): Decompressed {
 }
 
 interface Frames {
-  readonly end: "whole" | "cut-off" | "damaged";
+  readonly end: "whole" | "cutOff" | "damaged";
   readonly brokenAt: number | null;
   /** The largest that a frame asks for. */
   readonly window: number;
@@ -54,7 +54,7 @@ function survey(bytes: Uint8Array): Frames {
   let at = 0;
   let largest = 0;
   let moved = 0;
-  const broken = (end: "cut-off" | "damaged", from: number): Frames => ({
+  const broken = (end: "cutOff" | "damaged", from: number): Frames => ({
     end,
     brokenAt: from,
     window: largest,
@@ -87,12 +87,12 @@ function survey(bytes: Uint8Array): Frames {
       last = (header & 1) === 1;
       // A run has one byte, whatever its length.
       at += 3 + (((header >> 1) & 3) === 1 ? 1 : header >> 3);
-      if (at > bytes.length || block + 3 > bytes.length) return broken("cut-off", Math.min(block, bytes.length));
+      if (at > bytes.length || block + 3 > bytes.length) return broken("cutOff", Math.min(block, bytes.length));
       moved += window;
     }
     at += flags & 4 ? 4 : 0;
   }
-  return { end: at > bytes.length ? "cut-off" : "whole", brokenAt: null, window: largest, moved };
+  return { end: at > bytes.length ? "cutOff" : "whole", brokenAt: null, window: largest, moved };
 }
 
 function littleEndian(bytes: Uint8Array, at: number, length: number): number {
