@@ -4,7 +4,7 @@ import { loadConfusables } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
-import { loadAll } from "#ui/later.ts";
+import { fetchAhead } from "#ui/fetchAhead.ts";
 import { TelltaleContext } from "#ui/telltale.ts";
 import { followTheme } from "#ui/theme.ts";
 import { notify } from "#ui/view.ts";
@@ -35,7 +35,7 @@ createRoot(root).render(
 // Soon: a page that has been drawn has nothing better to do, and from then on it stays silent. The attribute says until when.
 document.documentElement.dataset.fetching = "";
 addEventListener("load", () => {
-  loadAll().then(
+  fetchAhead().then(
     () => delete document.documentElement.dataset.fetching,
     () => notify(words("page.fetch-failed")),
   );

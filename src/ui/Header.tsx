@@ -4,14 +4,15 @@ import { formatPoint } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
-import { later } from "./later.ts";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
 import { dismissNotice } from "./view.ts";
 
-const Examples = lazy(async () => ({ default: (await later.examples()).Examples }));
+export const loadExamples = () => import("./decode/Examples.tsx");
+
+const Examples = lazy(async () => ({ default: (await loadExamples()).Examples }));
 
 /** The four apostrophes of the date line: the sign of the house is one of them, and says which when touched. */
 const apostrophes = [0x02b9, 0x0027, 0x2019, 0x02bc] as const;

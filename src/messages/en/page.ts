@@ -32,6 +32,7 @@ export const page = {
   "page.capture": "Capture {side}",
   "page.editor": "{name} text",
   "page.pane-empty": "Paste here, drop a file, or type. Tab moves on.",
+  "page.path-test": "This is the test of a path that came back.",
   "page.pane-nothing": "There is no text to show here.",
   "page.pane-reading": "Reading the file\u2026",
   "page.editor-failed": "The editor could not be loaded. The beginning of the text stands here plainly, without marks.",

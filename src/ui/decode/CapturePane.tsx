@@ -1,6 +1,6 @@
 import { Download, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { encodeWtf8, type Origin, type Side } from "#engine/index.ts";
+import { encodeWtf8, isSelfTest, type Origin, type Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { conclusionOf } from "#store/analysis.ts";
 import { emptyDocument, type Held, textOf } from "#store/input.ts";
@@ -17,6 +17,7 @@ import { useBring } from "./bring.ts";
 import styles from "./CapturePane.module.css";
 import { CaretLine } from "./CaretLine.tsx";
 import { HowRead } from "./HowRead.tsx";
+import { CheckPathLink } from "./HowToCapture.tsx";
 import { RequestPicker } from "./RequestPicker.tsx";
 import { reportMarks } from "./reportMarks.ts";
 import { paneId } from "./show.ts";
@@ -149,6 +150,11 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
         />
       )}
       {capture && <HowRead capture={capture} />}
+      {isPathTest(held) && (
+        <p className={styles.hint}>
+          {words("page.path-test")} <CheckPathLink />
+        </p>
+      )}
       <div className={styles.text}>
         <Editor
           label={words("page.editor", { name })}
@@ -202,6 +208,14 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
       </footer>
     </section>
   );
+}
+
+/** A self-test is half a kilobyte; what is much longer is not looked through for one at every key. */
+const longestPathTest = 20_000;
+
+function isPathTest(held: Held | null): boolean {
+  const text = textOf(held);
+  return text !== null && text.length < longestPathTest && isSelfTest(text);
 }
 
 /** The places of an older report are not those of a newer text. */

@@ -4,7 +4,6 @@ import { conclusionOf } from "#store/analysis.ts";
 import { isEmpty } from "#store/input.ts";
 import type { EditorHandle } from "#ui/editor/Editor.tsx";
 import { linkScroll } from "#ui/editor/linkScroll.ts";
-import { later } from "#ui/later.ts";
 import { useTelltaleState } from "#ui/telltale.ts";
 import { CapturePane } from "./CapturePane.tsx";
 import styles from "./Decode.module.css";
@@ -15,8 +14,11 @@ import { Welcome } from "./Welcome.tsx";
 import { Working } from "./Working.tsx";
 
 // What an empty page does not need comes while it is looked at.
-const Findings = lazy(async () => ({ default: (await later.findings()).Findings }));
-const Reading = lazy(async () => ({ default: (await later.reading()).Reading }));
+export const loadFindings = () => import("./Findings.tsx");
+export const loadReading = () => import("./Reading.tsx");
+
+const Findings = lazy(async () => ({ default: (await loadFindings()).Findings }));
+const Reading = lazy(async () => ({ default: (await loadReading()).Reading }));
 
 /** The main view: what may be said, the evidence, the two texts, everything found. */
 export function Decode() {

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { type MessageId, words } from "#messages/index.ts";
-import { later } from "#ui/later.ts";
 import { Button } from "#ui/parts/Button.tsx";
 
-const Guide = lazy(async () => ({ default: (await later.guide()).Guide }));
+export const loadGuide = () => import("#ui/capture/Guide.tsx");
+
+const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }));
 
 /** Opens the guide where the page begins. */
 export function HowToCapture() {

@@ -1,5 +1,6 @@
 import type { CaptureReport, Report, Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
+import { PredictionCheck } from "#ui/capture/PredictionCheck.tsx";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { lookOf } from "./lookOf.ts";
 import styles from "./Reading.module.css";
@@ -34,6 +35,7 @@ export function Reading({ report }: { readonly report: Report }) {
           <ReadingCard key={side} side={side} report={report} />
         ))}
       </div>
+      <PredictionCheck report={report} />
       {shared.length > 0 && (
         <ul className={styles.shared}>
           {shared.map((statement) => (

@@ -1,5 +1,7 @@
 import type { Bit, CaptureReport, Report, Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
+import { AskForOriginal } from "#ui/capture/AskForOriginal.tsx";
+import { CheckPathLink, HowToCaptureLink } from "./HowToCapture.tsx";
 import { lookOf } from "./lookOf.ts";
 import styles from "./ReadingCard.module.css";
 import { Reasons, StatementItem } from "./Statement.tsx";
@@ -17,7 +19,12 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
         {words("page.capture", { side: side.toUpperCase() })} <span className={styles.facts}>{factsOf(capture)}</span>
       </h3>
       {isUnread(capture) ? (
-        capture.notes.map((note) => <p key={note.id}>{say(note)}</p>)
+        <>
+          {capture.notes.map((note) => (
+            <p key={JSON.stringify(note)}>{say(note)}</p>
+          ))}
+          <AskForOriginal />
+        </>
       ) : (
         <>
           <p className={styles.state}>{say(state.say)}</p>
@@ -29,7 +36,11 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
             </dl>
           )}
           <p className={styles.caveat}>{state.notProven.map(say).join(" ")}</p>
-          {state.next && <p className={styles.next}>{say(state.next)}</p>}
+          {state.next && (
+            <p className={styles.next}>
+              {say(state.next)} <HowToCaptureLink /> <CheckPathLink />
+            </p>
+          )}
           <Reasons
             statement={{ ...state, notProven: [], next: null }}
             report={report}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import { words } from "#messages/index.ts";
-import { later } from "#ui/later.ts";
 import type { EditorHandle, EditorState, HeldSelection } from "./EditorController.ts";
 import type { HeldEdit } from "./edit.ts";
 import { plainText } from "./plainText.ts";
@@ -8,6 +7,9 @@ import type { HeldPlace } from "./projection.ts";
 import "./editor.css";
 
 export type { EditorHandle };
+
+/** Monaco and what drives it, loaded once. */
+export const loadEditor = () => import("./EditorController.ts");
 
 export interface EditorProps extends EditorState {
   readonly onEdit?: (edit: HeldEdit) => void;
@@ -32,7 +34,7 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
     let created: EditorHandle | null = null;
     let wanted = true;
     const load = async () => {
-      const { createEditorController } = await later.editor();
+      const { createEditorController } = await loadEditor();
       // Two panes with large texts shall not block the page in one go.
       await new Promise((resolve) => setTimeout(resolve));
       if (!wanted || host.current === null) return;
