@@ -6,14 +6,15 @@ import type { Word, Words } from "./word.ts";
 const MAX_TRIES = 16;
 
 /**
- * The words of the command at `from`, as bash parts them: `'\u2026'`, `"\u2026"`, `$'\u2026'`, backslashes, lines that go on. Nothing is
+ * The words of the command that a text begins with, as bash parts them: `'\u2026'`, `"\u2026"`, `$'\u2026'`, backslashes, lines that go on. Nothing is
  * expanded or run. Two departures, for what tools print: a JSON in apostrophes ends where the JSON ends, if it parses so, because
  * LiteLLM does not escape the apostrophes in it; and of `"$(printf '\u2026')"`, mitmproxy's way with control characters, only
  * `\x00` to `\x1f` are undone, because printf itself would destroy the JSON's own escapes.
  */
-export function bashWords(text: string, from: number, to: number): Words {
+export function bashWords(text: string): Words {
   const words: Word[] = [];
-  let at = from;
+  const to = text.length;
+  let at = 0;
   let tries = MAX_TRIES;
   for (;;) {
     at = skipSpace(text, at, to);
@@ -26,9 +27,19 @@ export function bashWords(text: string, from: number, to: number): Words {
 
 /** Past blanks and lines that go on. */
 function skipSpace(text: string, from: number, to: number): number {
-  const space = /(?:[ \t]|\\\r?\n)*/y;
-  space.lastIndex = from;
-  return Math.min(to, from + (space.exec(text)?.[0].length ?? 0));
+  let at = from;
+  for (;;) {
+    while (at < to && " \t".includes(text.charAt(at))) at++;
+    const line = lineGoesOn(text, at);
+    if (line === 0) return Math.min(at, to);
+    at += line;
+  }
+}
+
+/** The length of a backslash before a line's end; 0 where there is none. */
+function lineGoesOn(text: string, at: number): number {
+  if (text[at] !== "\\") return 0;
+  return text[at + 1] === "\n" ? 2 : text.startsWith("\r\n", at + 1) ? 3 : 0;
 }
 
 function readWord(text: string, from: number, to: number, mayTry: () => boolean): { word: Word; end: number } {
@@ -66,10 +77,10 @@ function readWord(text: string, from: number, to: number, mayTry: () => boolean)
       undone = "quoting";
       at = end + 1;
     } else if (sign === "\\") {
-      const line = text.slice(at, at + 3).match(/^\\\r?\n/)?.[0].length;
-      if (line === undefined) pieces.push(next);
+      const line = lineGoesOn(text, at);
+      if (line === 0) pieces.push(next);
       undone = "quoting";
-      at += line ?? 2;
+      at += line || 2;
     } else {
       const plain = /[^\\'"$ \t\r\n]+|\$/y;
       plain.lastIndex = at;

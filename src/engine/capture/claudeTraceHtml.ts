@@ -8,6 +8,9 @@ import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
 /** Two templates: the older one shows UTF-8 as Latin-1 on its page, but what it carries is intact. */
 const DATA = /window\.claudeData\s{0,20}=\s{0,20}JSON\.parse\([\w\s(]{0,100}?atob\(\s{0,20}(["'`])/g;
 
+/** A page's own script may hold the words before the data; each try reads on to the end. */
+const MAX_TRIES = 4;
+
 /**
  * The page that claude-trace writes: its pairs as JSON in UTF-8 in Base64, in a script. The script is read as text, never
  * run.
@@ -15,12 +18,13 @@ const DATA = /window\.claudeData\s{0,20}=\s{0,20}JSON\.parse\([\w\s(]{0,100}?ato
 export const claudeTraceHtml: TextFormat = {
   id: "claude-trace-html",
   read(text) {
+    let tries = MAX_TRIES;
     for (const match of text.matchAll(DATA)) {
+      if (tries-- === 0) break;
       const start = match.index + match[0].length;
       const end = text.indexOf(match[1] ?? "", start);
       const bytes = bytesOfBase64(text.slice(start, end < 0 ? text.length : end));
       const reading = bytes === null ? null : readJson(new TextDecoder().decode(bytes));
-      // A page may hold the words in its own script first.
       if (!reading?.ok) continue;
       const pairs = arrayOf(objectOf(reading.value).rawPairs);
       const within = { start, end: end < 0 ? text.length : end };

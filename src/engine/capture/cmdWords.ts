@@ -1,18 +1,19 @@
 import type { Word, Words } from "./word.ts";
 
 /**
- * The words of the command at `from`, as the Windows prompt writes them in a browser's "Copy as cURL (cmd)": a caret makes the next sign
+ * The words of the command that a text begins with, as the Windows prompt writes them in a browser's "Copy as cURL (cmd)": a caret makes the next sign
  * plain, a caret and a line end with another line end are one line end; then `"\u2026"`, in which `\"` and `\\` are escapes. Nothing is
  * expanded or run.
  */
-export function cmdWords(text: string, from: number, to: number): Words {
+export function cmdWords(text: string): Words {
   const words: Word[] = [];
   let pieces = "";
   let start = -1;
   let quoted = false;
   // A quote without a caret: up to the next, carets are themselves.
   let caretsOff = false;
-  let at = from;
+  const to = text.length;
+  let at = 0;
   const push = (end: number): void => {
     if (start >= 0) words.push({ text: pieces, span: { start, end }, undone: "quoting" });
     pieces = "";

@@ -7,8 +7,8 @@ export interface CommandLanguage {
   readonly start: RegExp;
   /** What a log says before a command. */
   readonly announced?: RegExp;
-  /** The call that begins at `from`, and where it ends, no later than `to`; null where there is none. */
-  read(text: string, from: number, to: number): { readonly recorded: Recorded; readonly end: number } | null;
+  /** The call at the beginning of a text, and where it ends; null where there is none. Its parts stand in that text. */
+  read(text: string): { readonly recorded: Recorded; readonly end: number } | null;
 }
 
 /**
@@ -26,14 +26,26 @@ export function commandsIn(text: string, language: CommandLanguage): readonly Re
   let units = 0;
   for (const [index, from] of starts.slice(0, MAX_REQUESTS).entries()) {
     // A command's own lines begin otherwise: in a JSON no line of text does.
-    const read = language.read(text, from, starts[index + 1] ?? text.length);
+    const read = language.read(text.slice(from, starts[index + 1] ?? text.length));
     if (read === null) continue;
-    requests.push(read.recorded);
-    units += read.end - from;
+    requests.push(moved(read.recorded, from));
+    units += read.end;
   }
-  const isFirst = text.slice(0, first).trim() === "";
+  const isFirst = text.slice(0, first).split("\n").every(mayPrecede);
   if (!isFirst && units * 2 < text.length && language.announced?.test(text) !== true) return null;
   // A call without a prompt is worth showing if it says where the prompt is.
   const telling = requests.some(({ parts, notes = [] }) => parts.length > 0 || notes.length > 0);
   return telling ? noteBound(requests, starts.length > MAX_REQUESTS) : null;
+}
+
+/** Blank lines, comments, and what PowerShell sets up before the call. */
+function mayPrecede(line: string): boolean {
+  return line.trim() === "" || /^[ \t]*(?:#|\$session\b)/.test(line);
+}
+
+function moved(recorded: Recorded, by: number): Recorded {
+  const parts = recorded.parts.map(({ within, ...part }) =>
+    within === undefined ? part : { ...part, within: { start: within.start + by, end: within.end + by } },
+  );
+  return { ...recorded, parts };
 }

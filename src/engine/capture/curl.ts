@@ -21,10 +21,10 @@ export const curl: TextFormat = {
     }),
 };
 
-function readCommand(text: string, from: number, to: number): { recorded: Recorded; end: number } | null {
+function readCommand(text: string): { recorded: Recorded; end: number } | null {
   // The prompt's own quote is the one thing that bash copies never have.
-  const forCmd = /^[^'\n]{0,200}\^"/.test(text.slice(from, Math.min(to, from + 300)));
-  const { words, end } = forCmd ? cmdWords(text, from, to) : bashWords(text, from, to);
+  const forCmd = /^[^'\n]{0,200}\^"/.test(text);
+  const { words, end } = forCmd ? cmdWords(text) : bashWords(text);
   const call = readOptions(words.slice(1));
   if (call === null) return null;
   const { data } = call;

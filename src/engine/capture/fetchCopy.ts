@@ -18,14 +18,14 @@ export const fetchCopy: TextFormat = {
     }),
 };
 
-function readCall(text: string, from: number, to: number): { recorded: Recorded; end: number } | null {
+function readCall(text: string): { recorded: Recorded; end: number } | null {
   // Without backtracking: an address has no quote in it.
   const head = /fetch\(\s*(?:"([^"\n]{1,8000})"|'([^'\n]{1,8000})')\s*,\s*/y;
-  head.lastIndex = text.indexOf("fetch(", from);
+  head.lastIndex = text.indexOf("fetch(");
   const match = head.exec(text);
   if (match === null) return null;
   const start = head.lastIndex;
-  const end = jsonEnd(text, start, to);
+  const end = jsonEnd(text, start);
   const reading = end < 0 ? null : readJson(text.slice(start, end));
   if (!reading?.ok || !isObject(reading.value)) return null;
   const { method, headers, body } = reading.value;

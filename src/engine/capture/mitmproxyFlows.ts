@@ -27,7 +27,8 @@ export const mitmproxyFlows: ByteFormat = {
     const requests: Recorded[] = [];
     let at = 0;
     let broken = false;
-    while (at < bytes.length && !broken && requests.length <= MAX_REQUESTS) {
+    let flows = 0;
+    while (at < bytes.length && !broken && requests.length <= MAX_REQUESTS && flows++ < MAX_FLOWS) {
       const whole = netstringAt(bytes, at, bytes.length);
       broken = whole?.type !== "}";
       // Of a flow that was cut off, the request may still be there.
@@ -36,10 +37,15 @@ export const mitmproxyFlows: ByteFormat = {
       if (recorded !== null) requests.push(recorded);
       at = broken ? at : (whole?.next ?? bytes.length);
     }
-    const bounded = noteBound(requests.slice(0, MAX_REQUESTS), requests.length > MAX_REQUESTS);
-    return broken ? noteBroken(bounded, at) : bounded;
+    const notes: Sentence[] = [];
+    if (broken) notes.push({ id: "capture.flows-broken", params: { offset: at, count: requests.length } });
+    if (requests.every(({ parts }) => parts.length === 0)) notes.push({ id: "capture.calls-no-prompt", params: {} });
+    return withNotes(noteBound(requests.slice(0, MAX_REQUESTS), at < bytes.length && !broken), notes);
   },
 };
+
+/** Of any kind: a hostile file may have one every three bytes. */
+const MAX_FLOWS = 100_000;
 
 /** `2134:5:error,`: a length, and the first key of a dictionary. */
 function beginsWithFlow(bytes: Uint8Array): boolean {
@@ -94,8 +100,9 @@ function headersIn(bytes: Uint8Array, list: Netstring | undefined): JsonObject {
   return headerObject(pairs);
 }
 
-function noteBroken(requests: readonly Recorded[], offset: number): readonly Recorded[] {
-  const note: Sentence = { id: "capture.flows-broken", params: { offset, count: requests.length } };
+/** On the last request; a file without one gets an empty one to say it. */
+function withNotes(requests: readonly Recorded[], notes: readonly Sentence[]): readonly Recorded[] {
+  if (notes.length === 0) return requests;
   const last = requests.at(-1) ?? carriedRequest({ headers: {}, body: null, steps: [] });
-  return [...requests.slice(0, -1), { ...last, notes: [...(last.notes ?? []), note] }];
+  return [...requests.slice(0, -1), { ...last, notes: [...(last.notes ?? []), ...notes] }];
 }

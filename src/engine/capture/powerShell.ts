@@ -12,9 +12,7 @@ export const powerShell: TextFormat = {
   id: "powershell",
   read: (text) =>
     commandsIn(text, {
-      // The lines of a copied session come first, one for each cookie.
-      start:
-        /^(?:\$session\b[^\n]{0,9000}\n){0,200}[ \t]*(?:PS [^>\n]{0,200}> ?)?(?:Invoke-(?:WebRequest|RestMethod)\b|i[wr][mr](?=[ \t]+-))/gim,
+      start: /^[ \t]*(?:PS [^>\n]{0,200}> ?)?(?:Invoke-(?:WebRequest|RestMethod)\b|i[wr][mr](?=[ \t]+-))/gim,
       read: readCommand,
     }),
 };
@@ -22,13 +20,13 @@ export const powerShell: TextFormat = {
 /** How far back from a string its option stands. */
 const OPTION_REACH = 200;
 
-function readCommand(text: string, from: number, to: number): { recorded: Recorded; end: number } | null {
+function readCommand(text: string): { recorded: Recorded; end: number } | null {
   const headers = new Map<string, string>();
   const options = new Map<string, PowerShellString>();
-  let before = from;
-  let end = from;
+  let before = 0;
+  let end = 0;
   let key: string | null = null;
-  for (const string of powerShellStrings(text, from, to)) {
+  for (const string of powerShellStrings(text)) {
     const between = text.slice(Math.max(before, string.start - OPTION_REACH), string.start);
     before = string.end;
     if (key !== null && /^[ \t]*=[ \t]*$/.test(between)) {
@@ -39,14 +37,13 @@ function readCommand(text: string, from: number, to: number): { recorded: Record
     const inTable = /(?:^|@\{)[ \t;\r\n]*$/.test(between);
     key = inTable ? string.text : null;
     if (inTable) continue;
-    if (/\.UserAgent[ \t]*=[ \t]*$/i.test(between)) headers.set("User-Agent", string.text);
     const option = [...between.matchAll(/(?:^|[\s`])-([a-z]{1,20})/gi)].at(-1)?.[1]?.toLowerCase();
     if (option === undefined || options.has(option)) continue;
     options.set(option, string);
     end = string.end;
   }
 
-  const url = options.get("uri")?.text ?? /https?:\/\/[^\s"'`;]{1,8000}/i.exec(text.slice(from, to))?.[0];
+  const url = options.get("uri")?.text ?? /https?:\/\/[^\s"'`;]{1,8000}/i.exec(text)?.[0];
   if (url === undefined) return null;
   const contentType = options.get("contenttype")?.text;
   if (contentType !== undefined) headers.set("Content-Type", contentType);

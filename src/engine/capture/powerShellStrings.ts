@@ -5,40 +5,40 @@ export interface PowerShellString {
   readonly end: number;
 }
 
-/** The strings from `from` to `to`: `"\u2026"`, `'\u2026'`, and those over lines, `@"` and `@'`. Nothing in them is run. */
-export function* powerShellStrings(text: string, from: number, to: number): Generator<PowerShellString> {
+/** The strings in a command: `"\u2026"`, `'\u2026'`, and those over lines, `@"` and `@'`. Nothing in them is run. */
+export function* powerShellStrings(text: string): Generator<PowerShellString> {
   const quotes = /`[\s\S]|@(["'])[ \t]*\r?\n|["']/g;
-  quotes.lastIndex = from;
-  for (let match = quotes.exec(text); match !== null && match.index < to; match = quotes.exec(text)) {
+  for (let match = quotes.exec(text); match !== null; match = quotes.exec(text)) {
     const [opening, hereQuote] = match;
     if (opening.startsWith("`")) continue;
     const quote = hereQuote ?? opening;
     const inner = match.index + opening.length;
-    const close = hereQuote === undefined ? closing(text, quote, inner, to) : hereEnd(text, quote, inner, to);
-    const end = Math.min(to, close.end);
-    const raw = text.slice(inner, Math.min(to, close.start));
-    yield { text: undo(raw, quote, hereQuote !== undefined), start: match.index, end };
-    quotes.lastIndex = end;
+    const close = hereQuote === undefined ? closing(text, quote, inner) : hereEnd(text, quote, inner);
+    const raw = text.slice(inner, close.start);
+    yield { text: undo(raw, quote, hereQuote !== undefined), start: match.index, end: close.end };
+    quotes.lastIndex = close.end;
   }
 }
 
 /** A copy that was cut off is read as far as it goes. */
-function closing(text: string, quote: string, from: number, to: number): { start: number; end: number } {
-  for (let at = from; at < to; at++) {
+function closing(text: string, quote: string, from: number): { start: number; end: number } {
+  for (let at = from; at < text.length; at++) {
     if (text[at] === "`" && quote === '"') at++;
     else if (text[at] === quote) {
       if (text[at + 1] !== quote) return { start: at, end: at + 1 };
       at++;
     }
   }
-  return { start: to, end: to };
+  return { start: text.length, end: text.length };
 }
 
-function hereEnd(text: string, quote: string, from: number, to: number): { start: number; end: number } {
+function hereEnd(text: string, quote: string, from: number): { start: number; end: number } {
   const close = new RegExp(`\\r?\\n${quote}@`, "g");
   close.lastIndex = from;
   const match = close.exec(text);
-  return match === null ? { start: to, end: to } : { start: match.index, end: match.index + match[0].length };
+  return match === null
+    ? { start: text.length, end: text.length }
+    : { start: match.index, end: match.index + match[0].length };
 }
 
 const BACKTICK: Readonly<Record<string, string>> = {

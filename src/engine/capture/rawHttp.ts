@@ -1,5 +1,6 @@
 import { carriedRequest } from "./carriedRequest.ts";
 import type { Recorded, TextFormat } from "./format.ts";
+import { header } from "./header.ts";
 import { headersOfLines } from "./headersOfLines.ts";
 import { jsonEnd } from "./jsonEnd.ts";
 import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
@@ -31,14 +32,12 @@ export const rawHttp: TextFormat = {
 };
 
 function message(text: string, from: number, to: number, method: string, url: string | undefined): Recorded {
-  const blank = /\r?\n\r?\n/g;
   // The request line's own end may be the first half of the blank line.
-  blank.lastIndex = from - 1;
-  const found = blank.exec(text);
-  const end = found === null || found.index > to ? to : found.index;
+  const found = /\r?\n\r?\n/.exec(text.slice(from - 1, to));
+  const end = found === null ? to : from - 1 + found.index;
   const headers = headersOfLines(text.slice(from, end).split("\n"));
-  let start = found === null ? to : Math.min(found.index + found[0].length, to);
-  if (/chunked/i.test(String(headers["Transfer-Encoding"] ?? headers["transfer-encoding"] ?? ""))) {
+  let start = found === null ? to : end + found[0].length;
+  if (/chunked/i.test(header(headers, "transfer-encoding") ?? "")) {
     start += /^[0-9a-f]{1,8}\r?\n/i.exec(text.slice(start, start + 12))?.[0].length ?? 0;
   }
   const stop = jsonEnd(text, start, to);

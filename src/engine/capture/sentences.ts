@@ -75,6 +75,7 @@ export interface CaptureSentences {
   "capture.transcript-no-prompt": NoParams;
   /** `date`: as the transcript writes it. */
   "capture.transcript-date": { date: string };
+  "capture.calls-no-prompt": NoParams;
   /** `offset`: where reading stopped, counted from 0; `count`: of what was read before it. */
   "capture.flows-broken": { offset: number; count: number };
 

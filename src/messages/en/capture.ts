@@ -77,6 +77,7 @@ export const capture = {
     "The transcript notes a new date, {date}. That is only the date: the sentence that was sent with it is not in this file.",
   "capture.messages-may-be-new-only":
     "This log may keep only the messages that are new since the record before. Earlier ones then stand in earlier records.",
+  "capture.calls-no-prompt": "The recorded calls were read, but none holds prompt text of a known request format.",
   "capture.flows-broken":
     "The file cannot be read on from byte {offset, number} (counted from 0): it was cut or changed there. {count, plural, =0 {No recorded call was} one {One recorded call was} other {# recorded calls were}} read before it.",
 
