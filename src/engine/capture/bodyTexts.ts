@@ -79,12 +79,12 @@ export class BodyTexts {
       const toolPath = jsonPath(path, index);
       const tool = objectOf(item);
       this.#addTool(tool, toolPath);
-      this.#addTool(tool.function, `${toolPath}.function`);
-      this.add(objectOf(tool.format).definition, `${toolPath}.format.definition`, "tool");
+      if (tool.function !== undefined) this.#addTool(tool.function, `${toolPath}.function`);
+      if (tool.format !== undefined)
+        this.add(objectOf(tool.format).definition, `${toolPath}.format.definition`, "tool");
       // A namespace of tools, as OpenAI's newer clients send them.
-      this.addTools(tool.tools, `${toolPath}.tools`);
-      // Google's.
-      for (const key of ["functionDeclarations", "function_declarations"]) {
+      if (tool.tools !== undefined) this.addTools(tool.tools, `${toolPath}.tools`);
+      for (const key of DECLARATIONS) {
         for (const [index, declared] of arrayOf(tool[key]).entries())
           this.#addTool(declared, `${toolPath}.${key}[${index}]`);
       }
@@ -94,10 +94,16 @@ export class BodyTexts {
   #addTool(tool: JsonValue | undefined, path: string): void {
     if (!isObject(tool)) return;
     this.add(tool.description, `${path}.description`, "tool");
-    for (const key of ["input_schema", "parameters", "parametersJsonSchema", "parameters_json_schema"])
-      this.addStrings(tool[key], `${path}.${key}`, "tool", "description");
+    for (const key of SCHEMAS)
+      if (tool[key] !== undefined) this.addStrings(tool[key], `${path}.${key}`, "tool", "description");
   }
 }
+
+/** Where Google's tools hold their functions, as JSON and as protocol buffers spell it. */
+const DECLARATIONS = ["functionDeclarations", "function_declarations"] as const;
+
+/** What the vendors call a tool's parameters: Anthropic's name, OpenAI's, Google's. */
+const SCHEMAS = ["input_schema", "parameters", "parametersJsonSchema", "parameters_json_schema"] as const;
 
 /** The role that a message states, in this product's words; `text` for one that is not known. */
 export function roleOf(role: JsonValue | undefined): Role {

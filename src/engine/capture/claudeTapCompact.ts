@@ -5,10 +5,10 @@ import { isObject, type JsonObject, type JsonValue, objectOf, stringOf } from ".
 import { jsonPath } from "./jsonPath.ts";
 
 /**
- * How many texts of one file are read. A session of a thousand turns with fifty tools stays below; since records may share
- * texts, a small hostile file can ask for any number.
+ * How many texts of one file are read. A session of a thousand turns with a hundred descriptions of tools has so many; since
+ * records share texts, a small hostile file can ask for any number.
  */
-const MAX_TEXTS = 200_000;
+const MAX_TEXTS = 100_000;
 
 /**
  * The compact export of claude-tap: records whose larger values stand once in the same file, named by their hash. A reference inside
