@@ -1,4 +1,4 @@
-import { type Deflated, type InflateEnd, inflateStream, joined, SLICE } from "./inflateStream.ts";
+import { type Deflated, type InflateEnd, inflateStream, joined } from "./inflateStream.ts";
 import { unzstd } from "./unzstd.ts";
 
 /** A compression that can be undone here. Brotli cannot: it has no mark to know it by, and no platform's own decoder. */
@@ -41,14 +41,20 @@ export function decompress(bytes: Uint8Array, kind: Compression, limit: number):
     : { bytes: joined(pieces), end, read: stream.read, length };
 }
 
-/** Again, byte by byte where it broke: what the decoder had of that slice went with its error. */
+/** Again, with ever smaller steps where it broke: what the decoder had of a slice went with its error. */
 function upToTheBreak(bytes: Uint8Array, kind: Deflated, sliceAt: number): Decompressed {
-  const stream = inflateStream(kind);
-  const pieces = [...stream.push(bytes.subarray(0, sliceAt))];
-  for (let at = sliceAt; at < Math.min(bytes.length, sliceAt + SLICE); at++) {
-    pieces.push(...stream.push(bytes.subarray(at, at + 1)));
-    if (stream.read === at) break;
+  let pieces: Uint8Array[] = [];
+  let read = sliceAt;
+  for (const step of [64, 1]) {
+    const stream = inflateStream(kind);
+    pieces = [...stream.push(bytes.subarray(0, read))];
+    // A slice has 4096 bytes and is 64 steps, and so has a step of 64.
+    for (let steps = 0; steps < 64; steps++) {
+      pieces.push(...stream.push(bytes.subarray(stream.read, stream.read + step)));
+      if (stream.damaged) break;
+    }
+    read = stream.read;
   }
   const all = joined(pieces);
-  return { bytes: all, end: "damaged", read: stream.read, length: all.length };
+  return { bytes: all, end: "damaged", read, length: all.length };
 }

@@ -18,10 +18,11 @@ export interface InflateStream {
   end(): InflateEnd;
   /** Compressed bytes read so far; once they are damaged, as many as stand before the slice that is. */
   readonly read: number;
+  readonly damaged: boolean;
 }
 
 /** As much is handed on at a time. Deflate makes at most 1,032 bytes of one, so no piece exceeds 4.3 MB. */
-export const SLICE = 4096;
+const SLICE = 4096;
 
 /** A header has no bound of its own; one with a name of this length is no header. */
 const MAX_SILENCE = 262_144;
@@ -93,6 +94,9 @@ function gzipStream(slice: number): InflateStream {
     get read() {
       return read;
     },
+    get damaged() {
+      return damaged;
+    },
   };
 }
 
@@ -137,6 +141,9 @@ function deflateStream(kind: "zlib" | "deflate", slice: number): InflateStream {
     },
     get read() {
       return read;
+    },
+    get damaged() {
+      return damaged;
     },
   };
 }

@@ -33,10 +33,18 @@ export function unzstd(bytes: Uint8Array, limit: number): Decompressed {
     // Not past the break: the decoder might take other bytes for a frame's header, and make room for what it says.
     const whole = brokenAt ?? bytes.length;
     for (; at < whole; at += SLICE) stream.push(bytes.subarray(at, Math.min(at + SLICE, whole)));
+    // It keeps the last few bytes back until it is told.
+    stream.push(nothing, true);
   } catch (error) {
     if (error === tooLarge)
       return { bytes: nothing, end: "too-large", read: Math.min(at + SLICE, bytes.length), length };
-    return { bytes: joined(pieces), end: "damaged", read: at, length };
+    const short = brokenAt !== null && at >= brokenAt;
+    return {
+      bytes: joined(pieces),
+      end: short ? end : "damaged",
+      read: brokenAt ?? Math.min(at, bytes.length),
+      length,
+    };
   }
   return { bytes: joined(pieces), end, read: brokenAt ?? bytes.length, length };
 }

@@ -50,7 +50,10 @@ export interface Part {
   readonly role: Role;
   /** Decoded, never normalised. */
   readonly text: string;
-  /** The bytes of the source that this text was decoded from (of a JSON string: quotes included). */
+  /**
+   * The bytes that this text was decoded from (of a JSON string: quotes included). They count in the source; where it came
+   * compressed, in what it unpacks to, every member of it. A body that was unwrapped has those of what it was unwrapped from.
+   */
   readonly bytes: Span | null;
 }
 
