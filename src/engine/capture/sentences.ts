@@ -48,7 +48,7 @@ export interface CaptureSentences {
   "capture.step-unpacked": { kind: "gzip" | "zlib" | "deflate" | "zstd" };
   "capture.step-brotli": NoParams;
   "capture.step-read-as": { encoding: "utf16" | "windows1252" | "gbk" };
-  "capture.step-binary-string": NoParams;
+  "capture.step-binary-string": { of: "utf8" | "bytes" };
   "capture.step-json-string": NoParams;
   "capture.step-gateway": NoParams;
   "capture.step-too-deep": { limit: number };

@@ -2,6 +2,7 @@ import type { Sentence } from "#engine/types.ts";
 import { bytesOfBase64 } from "./base64.ts";
 import { isObject, type JsonValue, looksLikeJson, readJson } from "./json.ts";
 import { strictUtf8 } from "./strictUtf8.ts";
+import { unpackBody } from "./unpackBody.ts";
 
 /** What a JSON value was wrapped around. */
 export interface Unwrapped {
@@ -44,12 +45,13 @@ function innerOf(value: JsonValue): Unwrapped | null {
 function innerOfString(text: string): Unwrapped | null {
   const value = jsonOf(text);
   if (value !== null) return { value, text, steps: [{ id: "capture.step-json-string", params: {} }] };
-  // Base64 of what begins like JSON, as `{"` or `[{`: nobody's prose begins so and is Base64 to its end.
-  const bytes = /^\s*(?:ey|ew|W[1-3wy])/.test(text) ? bytesOfBase64(text) : null;
-  const decoded = bytes && strictUtf8(bytes);
+  // Base64 of what begins like JSON, as `{"` or `[{`, or like gzip: nobody's prose begins so and is Base64 to its end.
+  const bytes = /^\s*(?:ey|ew|W[1-3wy]|H4sI)/.test(text) ? bytesOfBase64(text) : null;
+  if (bytes === null) return null;
+  const steps: Sentence[] = [{ id: "capture.step-base64", params: {} }];
+  const decoded = strictUtf8(unpackBody(bytes, steps));
   const inside = decoded === null ? null : jsonOf(decoded);
-  if (decoded === null || inside === null) return null;
-  return { value: inside, text: decoded, steps: [{ id: "capture.step-base64", params: {} }] };
+  return decoded === null || inside === null ? null : { value: inside, text: decoded, steps };
 }
 
 /** An object, an array, or a string that may hold one; null for everything else, a quoted word among it. */

@@ -40,7 +40,7 @@ export const capture = {
     "It is Brotli-compressed, which cannot be opened here. Bring an export with the body unpacked: a HAR from the browser\u2019s network panel, or the tool\u2019s export as JSON or text.",
   "capture.step-read-as": "It was read as {encoding, select, utf16 {UTF-16} gbk {GBK} other {windows-1252}}.",
   "capture.step-binary-string":
-    "Each of its bytes was written as a character of its own. They were read as the UTF-8 they are.",
+    "Each of its bytes was written as a character of its own. They were read as {of, select, bytes {bytes} other {the UTF-8 they are}}.",
   "capture.step-json-string": "It was a JSON text inside a JSON string, undone here.",
   "capture.step-gateway": "It was the body inside a gateway\u2019s record.",
   "capture.step-too-deep": "There is more wrapped in it, deeper than {limit, number} levels. Not undone.",
