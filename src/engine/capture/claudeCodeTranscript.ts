@@ -39,7 +39,7 @@ export const claudeCodeTranscript: TextFormat = {
           const message = objectOf(event.message);
           model ??= stringOf(message.model);
           const texts = textsOf(message, line.number);
-          parts.push(...located(texts.parts, line.text, line.start));
+          for (const part of located(texts.parts, line.text, line.start)) parts.push(part);
           for (const kind of texts.leftOut) leftOut.add(kind);
         }
         const date = dateOf(event);

@@ -70,6 +70,27 @@ describe("a HAR", () => {
     ]);
   });
 
+  it("gives what was sent over a websocket, each frame with a prompt by itself", async () => {
+    const archive = JSON.parse(harOf(undefined, { method: "GET", url: "wss://relay.example/v1/responses" }));
+    const frame = (type: string, text: string) => ({
+      type,
+      time: 1782810001.25,
+      opcode: 1,
+      data: JSON.stringify({ type: "response.create", instructions: text, input: [] }),
+    });
+    const other = { type: "send", time: 1782810001.25, opcode: 1, data: "ping" };
+    archive.log.entries[1]._webSocketMessages = [other, frame("send", "Be brief."), frame("receive", "No.")];
+    const { requests } = await readCapture({ text: JSON.stringify(archive) });
+    expect(requests.slice(2)).toMatchObject([
+      {
+        label: "2 \u00B7 WEBSOCKET /v1/responses",
+        host: "relay.example",
+        time: "2026-06-30T09:00:01Z",
+        parts: [{ path: "instructions", role: "system", text: "Be brief." }],
+      },
+    ]);
+  });
+
   it("is checked against the length of the body as it was spelled", async () => {
     const spaced = JSON.stringify(markedBody(), null, 1);
     const headers = [

@@ -1,10 +1,11 @@
 import { type CarriedBody, carriedBody } from "./carriedBody.ts";
+import { epochTime } from "./epochTime.ts";
 import type { Format, Recorded } from "./format.ts";
 import { header } from "./header.ts";
 import { headerObject } from "./headerObject.ts";
 import { httpFields } from "./httpFields.ts";
 import { httpRecord } from "./httpRecord.ts";
-import { isObject, type JsonObject, type JsonValue, objectOf, stringOf } from "./json.ts";
+import { arrayOf, isObject, type JsonObject, type JsonValue, looksLikeJson, objectOf, stringOf } from "./json.ts";
 
 /** An HTTP Archive, version 1.2, as browsers and proxies export it: `log.entries[]`. */
 export const har: Format = {
@@ -12,11 +13,36 @@ export const har: Format = {
   read(value) {
     const { entries } = objectOf(objectOf(value).log);
     if (!Array.isArray(entries)) return null;
-    return entries.flatMap((entry: JsonValue, index) =>
-      isObject(entry) && isObject(entry.request) ? [recorded(entry, entry.request, `log.entries[${index}]`)] : [],
-    );
+    return entries.flatMap((entry: JsonValue, index) => {
+      if (!isObject(entry) || !isObject(entry.request)) return [];
+      const at = `log.entries[${index}]`;
+      return [recorded(entry, entry.request, at), ...framesOf(entry, entry.request, at)];
+    });
   },
 };
+
+/** What was sent over a websocket, of which HAR 1.2 knows nothing, but browsers and mitmproxy write it. Only frames with a prompt. */
+function framesOf(entry: JsonObject, request: JsonObject, at: string): readonly Recorded[] {
+  return arrayOf(entry._webSocketMessages).flatMap((item, index) => {
+    const { type, data, time } = objectOf(item);
+    if (type !== "send" || typeof data !== "string" || !looksLikeJson(data)) return [];
+    const bodyAt = `${at}._webSocketMessages[${index}].data`;
+    const body = carriedBody(data, bodyAt);
+    if (body.parts.length === 0) return [];
+    const headers = headerObject(request.headers);
+    return [
+      httpRecord({
+        name: String(index + 1),
+        method: "WEBSOCKET",
+        url: stringOf(request.url),
+        time: epochTime(time) ?? stringOf(entry.startedDateTime),
+        body,
+        bodyAt,
+        fields: httpFields(headers, body.value, entry.response),
+      }),
+    ];
+  });
+}
 
 function recorded(entry: JsonObject, request: JsonObject, at: string): Recorded {
   const headers = headerObject(request.headers);

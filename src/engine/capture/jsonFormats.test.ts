@@ -11,6 +11,7 @@ import { readCapture } from "./readCapture.ts";
 const samples: readonly [string, string][] = [
   ["claude-tap", claudeTapRecord()],
   ["claude-tap compact", compactBundle()],
+  ["claude-tap-lab", JSON.stringify({ session: "s", packets: [{ turn: 1, request: { body: claudeBody() } }] })],
   ["claude-trace", claudeTracePair(claudeBody())],
   ["HAR", harOf({ text: JSON.stringify(markedBody()) })],
   ["Charles", charlesOf({ text: JSON.stringify(markedBody()) })],
