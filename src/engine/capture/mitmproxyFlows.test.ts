@@ -1,0 +1,105 @@
+import { gzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { MARKED, promptBody } from "./fixtures/promptBody.ts";
+import { tnetstring } from "./fixtures/tnetstring.ts";
+import { mitmproxyFlows } from "./mitmproxyFlows.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const body = utf8(promptBody(MARKED));
+
+interface Settings {
+  readonly content?: Uint8Array | null;
+  readonly encoding?: string;
+  /** Older versions wrote all names as bytes. */
+  readonly bytesForNames?: boolean;
+}
+
+function flow({ content = body, encoding, bytesForNames = false }: Settings = {}): Uint8Array {
+  const headers = [
+    [utf8("host"), utf8("api.anthropic.com")],
+    [utf8("user-agent"), utf8("claude-cli/2.1.150 (external, cli)")],
+    ...(encoding === undefined ? [] : [[utf8("content-encoding"), utf8(encoding)]]),
+  ];
+  const request = {
+    path: utf8("/v1/messages?beta=true"),
+    authority: utf8(""),
+    scheme: utf8("https"),
+    method: utf8("POST"),
+    port: 443,
+    host: "160.79.104.10",
+    timestamp_start: 1782785472.5,
+    content,
+    headers,
+    http_version: utf8("HTTP/1.1"),
+  };
+  return tnetstring({ version: 20, type: "http", error: null, intercepted: false, request }, bytesForNames);
+}
+
+function join(...parts: Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+describe("flows of mitmproxy", () => {
+  it.each([
+    ["today", false],
+    ["of old", true],
+  ])("as written %s give their requests, and where each text stands", (_when, bytesForNames) => {
+    const file = join(flow({ bytesForNames }), flow({ bytesForNames }));
+    const requests = mitmproxyFlows.read(file) ?? [];
+    expect(requests).toHaveLength(2);
+    expect(requests[0]).toMatchObject({
+      label: "POST /v1/messages",
+      path: "/v1/messages?beta=true",
+      host: "api.anthropic.com",
+      time: "2026-06-30T02:11:12Z",
+      version: "2.1.150",
+    });
+    for (const { parts } of requests) {
+      expect(parts.some(({ text }) => text.includes(MARKED))).toBe(true);
+      for (const { text, within } of parts) {
+        expect(JSON.parse(new TextDecoder().decode(file.slice(within?.start, within?.end)))).toBe(text);
+      }
+    }
+  });
+
+  it("keep a compressed body as it was on the wire", () => {
+    const [request] = mitmproxyFlows.read(flow({ content: gzipSync(body), encoding: "gzip" })) ?? [];
+    expect(request?.parts.some(({ text }) => text.includes(MARKED))).toBe(true);
+    expect(request?.steps).toHaveLength(1);
+  });
+
+  it("that were cut off or whose lengths lie say where, and give what was read before", () => {
+    const one = flow();
+    const cut = join(one, one.slice(0, 40));
+    const requests = mitmproxyFlows.read(cut) ?? [];
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.notes).toEqual([{ id: "capture.flows-broken", params: { offset: one.length, count: 1 } }]);
+    // The request stands whole in a flow that lost its end.
+    const late = mitmproxyFlows.read(one.slice(0, -1)) ?? [];
+    expect(late[0]?.parts).toHaveLength(4);
+    expect(late[0]?.notes).toEqual([{ id: "capture.flows-broken", params: { offset: 0, count: 1 } }]);
+    const lying = mitmproxyFlows.read(join(utf8("9"), one)) ?? [];
+    expect(lying.at(-1)?.notes?.[0]?.id).toBe("capture.flows-broken");
+  });
+
+  it("without a prompt say so", () => {
+    for (const file of [flow({ content: null }), tnetstring({ version: 20, type: "tcp", messages: [] }, false)]) {
+      const requests = mitmproxyFlows.read(file) ?? [];
+      expect(requests).toHaveLength(1);
+      expect(requests[0]?.parts).toEqual([]);
+      expect(requests[0]?.notes).toEqual([{ id: "capture.calls-no-prompt", params: {} }]);
+    }
+  });
+
+  it("are recognised by their first key, and no damage makes them throw", () => {
+    expect(mitmproxyFlows.read(utf8("12:30 was the time of day"))).toBeNull();
+    expect(mitmproxyFlows.read(utf8("10:5:hello,#"))).not.toBeNull();
+    expect(mitmproxyFlows.read(new Uint8Array())).toBeNull();
+    const one = flow();
+    for (let at = 0; at < one.length; at += 3) {
+      mitmproxyFlows.read(one.slice(0, at));
+      mitmproxyFlows.read(Uint8Array.from(one, (byte, index) => (index === at ? byte ^ 5 : byte)));
+    }
+    mitmproxyFlows.read(join(utf8("9:5:error;0:~}"), utf8("0:}".repeat(500_000))));
+  }, 20_000);
+});

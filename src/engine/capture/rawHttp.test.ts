@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { MARKED, promptBody } from "./fixtures/promptBody.ts";
+import { rawHttp } from "./rawHttp.ts";
+
+const body = promptBody(MARKED);
+const message = [
+  "POST /v1/messages?beta=true HTTP/1.1",
+  "Host: api.anthropic.com",
+  "User-Agent: claude-cli/2.1.150 (external, cli)",
+  `Content-Length: ${new TextEncoder().encode(body).length}`,
+  "",
+  body,
+].join("\r\n");
+
+describe("an HTTP message", () => {
+  it.each([
+    ["CR LF", message],
+    ["LF", message.replaceAll("\r\n", "\n")],
+    ["a blank line before it", `\n${message}\n`],
+    ["HTTP/2", message.replace("HTTP/1.1", "HTTP/2.0")],
+    [
+      "a chunk's length",
+      message.replace(/Content-Length.*/, "Transfer-Encoding: chunked").replace("\n{", "\n1f4\r\n{"),
+    ],
+    ["an encoding that was undone", message.replace("Host", "Content-Encoding: gzip\r\nHost")],
+  ])("with %s gives its request, and where each text stands", (_with, source) => {
+    const [request] = rawHttp.read(source) ?? [];
+    expect(request).toMatchObject({
+      label: "POST /v1/messages",
+      path: "/v1/messages?beta=true",
+      host: "api.anthropic.com",
+      version: "2.1.150",
+    });
+    expect(request?.parts).toHaveLength(4);
+    for (const { text, within } of request?.parts ?? []) {
+      expect(JSON.parse(source.slice(within?.start, within?.end))).toBe(text);
+    }
+  });
+
+  it("is told from its neighbours and from the answers between them", () => {
+    const answer = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{"type":"message"}\r\n';
+    const requests = rawHttp.read(`${message}\r\n\r\n${answer}${message}\r\n${answer}`) ?? [];
+    expect(requests.map(({ parts }) => parts.length)).toEqual([4, 4]);
+  });
+
+  it("without a body has no parts", () => {
+    expect(rawHttp.read("GET /v1/models HTTP/1.1\r\nHost: api.anthropic.com\r\n\r\n")?.[0]?.parts).toEqual([]);
+    expect(rawHttp.read("GET / HTTP/1.1")?.[0]?.parts).toEqual([]);
+  });
+
+  it("in an article stays part of the article", () => {
+    expect(rawHttp.read(`A request looks like this:\n\n${message}`)).toBeNull();
+    expect(rawHttp.read("POST Request Sent from LiteLLM:\n")).toBeNull();
+  });
+
+  it("that is cut off or hostile is read in bounded time and never throws", () => {
+    for (let end = 0; end < message.length; end += 7) rawHttp.read(message.slice(0, end));
+    const many = rawHttp.read("GET / HTTP/1.1\n".repeat(300_000));
+    expect(many).toHaveLength(10_000);
+    expect(many?.at(-1)?.notes).toEqual([{ id: "capture.requests-bounded", params: { limit: 10_000 } }]);
+    rawHttp.read(`GET / HTTP/1.1\n${"A: b\n".repeat(300_000)}`);
+    rawHttp.read(`POST /${"x".repeat(2_000_000)}`);
+  }, 20_000);
+});
