@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { claudeCodeTranscript } from "./claudeCodeTranscript.ts";
 import { spelled } from "./fixtures/spelled.ts";
 import { readCapture } from "./readCapture.ts";
 
@@ -56,6 +57,11 @@ describe("a transcript of Claude Code", () => {
     const { format, notes } = await readCapture({ text: `${jsonl(transcript)}\n{"type":"us` });
     expect(format).toBe("claude-code-transcript");
     expect(notes).toContainEqual({ id: "capture.broken-lines", params: { count: 1, line: 6 } });
+  });
+
+  it("may have more blocks in a line than a call takes arguments", () => {
+    const blocks = Array.from({ length: 150_000 }, () => "a");
+    expect(claudeCodeTranscript.read(jsonl([said("user", blocks)]))![0]!.parts.length).toBe(150_000);
   });
 
   it("without a message in its first lines is none", async () => {

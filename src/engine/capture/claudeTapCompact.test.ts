@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { claudeTapCompact } from "./claudeTapCompact.ts";
 import { compactBundle } from "./fixtures/recordings.ts";
 import { spelled } from "./fixtures/spelled.ts";
 import { readCapture } from "./readCapture.ts";
@@ -32,12 +33,12 @@ describe("a compact export of claude-tap", () => {
     expect(capture.notes).toEqual([{ id: "capture.texts-elsewhere", params: {} }]);
   });
 
-  it("that asks for the same texts again and again is read up to a bound", async () => {
+  it("that asks for the same texts again and again is read up to a bound", () => {
     const bundle = JSON.parse(compactBundle());
-    bundle.blobs["sha256:bb"].payload = Array.from({ length: 5_000 }, () => ({ description: "a" }));
+    bundle.blobs["sha256:bb"].payload = Array.from({ length: 20_000 }, () => ({ description: "a" }));
     bundle.records = Array.from({ length: 500 }, () => bundle.records[0]);
-    const { requests, notes } = await readCapture({ text: JSON.stringify(bundle) });
-    expect(requests.length).toBeLessThan(100);
-    expect(notes.map(({ id }) => id)).toContain("capture.texts-bounded");
+    const requests = claudeTapCompact.read(bundle)!;
+    expect(requests.length).toBeLessThan(20);
+    expect(requests[0]!.notes).toEqual([{ id: "capture.texts-bounded", params: { limit: 100_000 } }]);
   });
 });
