@@ -6,6 +6,12 @@ export function bytesOfBase64(text: string): Uint8Array | null {
     .replace(/_/g, "/");
   const digits = compact.replace(/={0,2}$/, "");
   if (!/^[A-Za-z0-9+/]*$/.test(digits) || digits.length % 4 === 1) return null;
-  const binary = atob(digits);
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  return bytesOfCharacters(atob(digits));
+}
+
+/** The bytes of a text whose characters are bytes, none above U+00FF. */
+export function bytesOfCharacters(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let unit = 0; unit < text.length; unit++) bytes[unit] = text.charCodeAt(unit);
+  return bytes;
 }

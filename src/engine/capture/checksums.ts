@@ -8,17 +8,26 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 as gzip has it (RFC 1952 §8). Go on with a former result to take bytes piece by piece. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: an iterator is six times as slow, and every unpacked byte comes by here.
+  for (let at = 0; at < bytes.length; at++) crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
+
+/** As many bytes as can be added up before the sums must be reduced, lest they outgrow 32 bits (zlib's own NMAX). */
+const NMAX = 5552;
 
 /** Adler-32 as zlib has it (RFC 1950 §9). Go on with a former result to take bytes piece by piece. */
 export function adler32(bytes: Uint8Array, before = 1): number {
   let a = before & 0xffff;
   let b = before >>> 16;
-  for (const byte of bytes) {
-    a = (a + byte) % 65521;
-    b = (b + a) % 65521;
+  for (let from = 0; from < bytes.length; from += NMAX) {
+    const until = Math.min(from + NMAX, bytes.length);
+    for (let at = from; at < until; at++) {
+      a += bytes[at] ?? 0;
+      b += a;
+    }
+    a %= 65521;
+    b %= 65521;
   }
   return ((b << 16) | a) >>> 0;
 }

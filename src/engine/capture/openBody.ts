@@ -1,5 +1,5 @@
 import type { Sentence } from "#engine/types.ts";
-import { bytesOfBase64 } from "./base64.ts";
+import { bytesOfBase64, bytesOfCharacters } from "./base64.ts";
 import { decodeBytes } from "./decodeBytes.ts";
 import { compressionOf } from "./decompress.ts";
 import { type JsonValue, readJson } from "./json.ts";
@@ -47,7 +47,7 @@ export function openBody(body: string | Uint8Array, hints: BodyHints = {}): Open
 /** A string whose characters are bytes: what a tool writes that takes every body for Latin-1. */
 function textOfString(text: string, hints: BodyHints, steps: Sentence[]): string {
   if (!/[\u0080-\u00FF]/.test(text) || /[^\u0000-\u00FF]/.test(text)) return text;
-  const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const bytes = bytesOfCharacters(text);
   const packed = compressionOf(bytes) !== null;
   if (!packed && strictUtf8(bytes) === null) return text;
   steps.push({ id: "capture.step-binary-string", params: { of: packed ? "bytes" : "utf8" } });

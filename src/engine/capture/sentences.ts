@@ -39,6 +39,7 @@ export interface CaptureSentences {
     limit: number;
     ratio: number;
   };
+  "capture.packed-too-often": { limit: number };
   /** A letter to send to whoever made the file. */
   "capture.ask-for-original": NoParams;
 

@@ -3,7 +3,7 @@ import { compressionOf, decompress } from "./decompress.ts";
 
 /** A source without the containers it came in. */
 export interface Unpacked {
-  /** Null where what is inside is too large to be read. */
+  /** Null where what is inside is too large to be read, or too deep. */
   readonly bytes: Uint8Array | null;
   /** What was undone, and where it broke; the outermost first. */
   readonly notes: readonly Sentence[];
@@ -16,9 +16,13 @@ const MAX_CONTAINERS = 3;
 export function unpack(source: Uint8Array, limit: number): Unpacked {
   let bytes = source;
   const notes: Sentence[] = [];
-  for (let depth = 0; depth < MAX_CONTAINERS; depth++) {
+  for (let depth = 0; ; depth++) {
     const kind = compressionOf(bytes);
     if (kind === null) break;
+    if (depth === MAX_CONTAINERS) {
+      notes.push({ id: "capture.packed-too-often", params: { limit: MAX_CONTAINERS } });
+      return { bytes: null, notes };
+    }
     const inside = decompress(bytes, kind, limit);
     if (inside.end === "too-large") {
       const params = {

@@ -29,6 +29,8 @@ export const capture = {
     "{how, select, wrongChecksum {All of the {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data was unpacked, but its checksum does not fit: something in it changed after it was packed.} cutOff {The {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data ends too early, after {offset, number} bytes. {bytes, plural, =0 {Nothing came out of it until then.} other {What came out of it until then, # bytes, is shown; the rest is not in this file.}}} other {The {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data is damaged near byte {offset, number}. {bytes, plural, =0 {Nothing came out of it until then.} other {What came out of it until then, # bytes, is shown; what follows cannot be unpacked.}}}}",
   "capture.unpacks-too-large":
     "{bytes, number} bytes of {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} unpack to more than {limit, number} MB{ratio, plural, =0 {} other {, about # times their size}}. That much is not read here. Bring the part with the request you mean.",
+  "capture.packed-too-often":
+    "It is packed inside itself more than {limit, number} times. That is not undone here. Unpack it and bring the file inside.",
   "capture.ask-for-original":
     "Please send the file that your tool itself wrote (HAR, .flow, .jsonl or the request body), not a screenshot, a PDF or a copy from a chat. If you can, pack it as .zip or .gz before you send it, so that nothing on the way changes its characters. Please also say which tool and version wrote it, and whether you changed anything in it. It may hold personal details, such as account numbers and file paths: send it over a channel you trust.",
 
