@@ -103,6 +103,13 @@ describe("a curl command", () => {
     expect(typed?.notes).toEqual([{ id: "capture.body-typed-in", params: {} }]);
   });
 
+  it("whose body follows it between two marks has that body", () => {
+    const quoted = `curl ${URL_} -d @- <<'EOF'\n${body}\nEOF\n`;
+    expect(textsOf(quoted)).toEqual(texts);
+    const escaped = `curl ${URL_} --data-binary @- <<EOF\n${body.replace(/[\\$`]/g, "\\$&")}\nEOF\n`;
+    expect(textsOf(escaped)).toEqual(texts);
+  });
+
   it("follows others in one text, each a request", () => {
     const one = `curl ${URL_} -d ${inApostrophes(body)}`;
     const requests = curl.read(`${one} ;\n${one}`) ?? [];

@@ -27,24 +27,39 @@ function readCommand(text: string): { recorded: Recorded; end: number } | null {
   const { words, end } = forCmd ? cmdWords(text) : bashWords(text);
   const call = readOptions(words.slice(1));
   if (call === null) return null;
-  const { data } = call;
+  const here = call.file === "-" ? hereDocument(text, end) : null;
+  const data = here === null ? call.data : [here];
+  const file = here === null ? call.file : null;
   const body = data.length === 0 ? null : data.map(({ text }) => text).join("&");
   const [first] = data;
   const verbatim = data.length === 1 && first?.undone !== "quoting" && first?.undone !== "printf";
   const within: Span | undefined = first && { start: first.span.start, end: data.at(-1)?.span.end ?? first.span.end };
   return {
     recorded: carriedRequest({
-      method: call.method ?? (body === null && call.file === null ? "GET" : "POST"),
+      method: call.method ?? (body === null && file === null ? "GET" : "POST"),
       url: call.url,
       headers: headersOfLines(call.headers),
       body,
       within,
       verbatim,
       steps: stepsOf(data, forCmd),
-      notes: bodyElsewhere(call.file),
+      notes: bodyElsewhere(file),
     }),
-    end,
+    end: Math.max(end, here?.span.end ?? 0),
   };
+}
+
+/** What a hand types in behind the command: `<<'EOF'`, lines, `EOF`. */
+function hereDocument(text: string, from: number): Word | null {
+  const opening = /^<<-?[ \t]*(["']?)(\w{1,60})\1[ \t]*\r?\n/.exec(text.slice(from, from + 100));
+  if (opening === null) return null;
+  const start = from + opening[0].length;
+  const close = text.indexOf(`\n${opening[2]}`, start);
+  const end = close < 0 ? text.length : close;
+  const written = text.slice(start, end);
+  // Without quotes around its mark, bash minds three escapes in it.
+  const read = opening[1] === "" ? written.replace(/\\([\\$`])/g, "$1") : written;
+  return { text: read, span: { start, end }, undone: read === written ? "nothing" : "quoting" };
 }
 
 interface Call {
