@@ -76,6 +76,8 @@ test("the guide opens and closes by keyboard, and the focus comes back", async (
 
 for (const theme of ["light", "dark"] as const) {
   test(`every section of the guide can be used by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+    // Three sections, and axe goes through the whole page for each.
+    test.slow();
     await telltale.open();
     await page.getByRole("button", { name: "How to capture" }).press("Enter");
     for (const name of ["What each way shows and hides", "Two runs and a control", "Check a path"]) {

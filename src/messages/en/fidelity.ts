@@ -34,7 +34,7 @@ export const fidelity = {
   "fidelity.host-made":
     "U+0027 became {point}: this path makes an apostrophe that was not sent. One that came this way says nothing of the host bits.",
   "fidelity.host-lost":
-    "{points} did not survive as an apostrophe. That shows: the host bits are then lost, not 0. A plain U+0027 still means what it says.",
+    "{points} did not survive as an apostrophe. That loss shows: the host bits of such a line are lost, not 0.",
   "fidelity.host-rewritten":
     "{points} became something else. The host bits of a text that came this way cannot be read as they stand.",
   "fidelity.host-unknown": "Not all four apostrophes came back, so of the host bits this path tells nothing.",

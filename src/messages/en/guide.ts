@@ -22,6 +22,7 @@ export const guide = {
   "guide.basis-read":
     "Follows from the published code. No public capture made this way is known, so it is untested here.",
   "guide.basis-format": "Known from the files such tools write.",
+  "guide.basis-browser": "Observed in both browsers.",
   "guide.basis-check": "Differs from program to program: check the path.",
 
   "guide.official-name": "No base URL, or api.anthropic.com",
@@ -76,7 +77,7 @@ export const guide = {
   "guide.zone-b": "Run B: the same, but for the time zone. Proxy file B.flows.",
   "guide.zone-control": "Control: run A once more. Proxy file control.flows.",
   "guide.zone-powershell":
-    "The same in PowerShell. Whether TZ reaches the program on Windows is untested; changing the system\u2019s own setting does.",
+    "The same in PowerShell. Whether TZ reaches the program on Windows is untested; if it does not, change the system\u2019s own setting.",
   "guide.host-runs": "The host bits, with the base URL left alone",
   "guide.host-proxy": "A proxy in regular mode. It makes its own certificate when it first runs.",
   "guide.host-a":
@@ -97,15 +98,14 @@ export const guide = {
 
   "guide.ask-title": "Ask for the original",
   "guide.ask-intro": "A picture, a PDF or a document shows words, not characters. Send its source this:",
-  "guide.ask-for-original":
-    "Could you send me the original file, as the tool wrote it? A screenshot, PDF or document shows the words, but not which characters stand there, and those are what I need to read. Best is the capture file itself (HAR, JSON, JSONL, flow or log), attached as a file or in a ZIP archive, not pasted into a message. It can hold account and session ids, so please send it only in a way you trust. Please also tell me which tool made it, and the version of the program.",
 
   "guide.check-intro":
     "Does the way a text took keep its characters? Send this self-test the same way, and see what arrives. Then a \u201cno marker visible\u201d can be believed, or not.",
   "guide.check-one": "1. Take the self-test",
   "guide.check-copy": "Copy the self-test",
   "guide.check-save": "Save as file",
-  "guide.check-text": "The self-test. What cannot be seen in it is not shown here; the buttons give it exactly.",
+  "guide.check-text":
+    "It is the same text for everyone. Most of what matters in it cannot be seen, so it is not shown here: the buttons give it exactly.",
   "guide.check-left-out": "Left out are NUL and lone surrogates, because no clipboard of a browser carries both.",
   "guide.check-two": "2. Send it the same way",
   "guide.check-send":

@@ -7,7 +7,7 @@ export function AskForOriginal() {
   return (
     <div className={styles.section}>
       <p>{words("guide.ask-intro")}</p>
-      <CopyBlock label={words("guide.ask-title")} text={words("guide.ask-for-original")} prose />
+      <CopyBlock label={words("guide.ask-title")} text={words("capture.ask-for-original")} prose />
     </div>
   );
 }

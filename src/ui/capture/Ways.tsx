@@ -10,7 +10,7 @@ const ways = [
   ["official", "read"],
   ["container", "seen"],
   ["devtools", "format"],
-  ["clipboard", "format"],
+  ["clipboard", "browser"],
   ["relay", "check"],
   ["chat", "check"],
 ] as const;
