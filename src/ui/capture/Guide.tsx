@@ -16,13 +16,13 @@ interface GuideProps {
 const sections = [
   ["ways", "guide.ways", Ways],
   ["runs", "guide.runs", Runs],
-  ["check", "guide.check-link", CheckPath],
+  ["check", "page.check-path", CheckPath],
 ] as const;
 
 /** How to capture: what each way shows and hides, commands for two runs and a control, and the check of a path. */
 export function Guide({ section, onClose }: GuideProps) {
   return (
-    <Sheet title={words("guide.link")} wide onClose={onClose}>
+    <Sheet title={words("page.how-to-capture")} wide onClose={onClose}>
       <Tabs.Root defaultValue={section} className={styles.guide ?? ""}>
         <Tabs.List className={styles.tabs ?? ""} aria-label={words("guide.sections")}>
           {sections.map(([value, label]) => (
