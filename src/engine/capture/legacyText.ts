@@ -47,12 +47,12 @@ const BYTES_80_TO_9F =
   "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
 /** Bytes as windows-1252; every byte is one code unit. */
-export function windows1252(bytes: Uint8Array): string {
+function windows1252(bytes: Uint8Array): string {
   return latin1(bytes).replace(/[\u0080-\u009F]/g, (char) => BYTES_80_TO_9F.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** Bytes as the code points of the same numbers: ISO 8859-1, which no `TextDecoder` knows. */
-export function latin1(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   let text = "";
   // Engines bound the number of arguments of one call; 8,192 is far below every bound.
   for (let from = 0; from < bytes.length; from += 8192) {

@@ -135,9 +135,17 @@ describe("a body that does not open", () => {
     expect(text).toBe("");
     expect(said).toEqual([
       expect.stringMatching(
-        /^29,\d{3} bytes of gzip unpack to more than 16\.8 MB, about 1,0\d\d times their size\. That much is not read here\./,
+        /^29,\d{3} bytes of gzip unpack to more than 2\.9 MB, about 1,0\d\d times their size\. That much is not read here\./,
       ),
     ]);
+  });
+
+  it("what begins like gzip and is none is shown as it is", () => {
+    const { text, said } = opened(
+      asCharacters(Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x21, 0x3e, 0x12, 0x33, 0x41)),
+    );
+    expect(text).toContain("!>");
+    expect(said[1]).toMatch(/^The gzip data (?:is damaged near byte|ends too early, after) 1\d/);
   });
 
   it("a text with accents is not taken for bytes", () => {

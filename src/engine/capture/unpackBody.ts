@@ -6,6 +6,15 @@ import { inMegabytes } from "./unpack.ts";
 /** Of one body unpacked: a hundred times the longest request on record, and small enough for a file to have several. */
 const MAX_BODY = 16 * 1024 * 1024;
 
+/**
+ * Times its own size that a body may unpack to, where that is more than {@link SMALL}: JSON seldom reaches 20. A file may
+ * have ten thousand bodies, so that what one may cost counts as often.
+ */
+const MAX_RATIO = 100;
+
+/** A body up to this size is unpacked whatever its ratio: 1 MiB. */
+const SMALL = 1024 * 1024;
+
 /** More codings than that are a game. */
 const MAX_CODINGS = 4;
 
@@ -27,10 +36,11 @@ export function unpackBody(body: Uint8Array, steps: Sentence[], contentEncoding 
 
 /** The bytes as they are where nothing comes out of them. */
 function unpacked(bytes: Uint8Array, kind: Compression, steps: Sentence[]): Uint8Array {
-  const { bytes: inside, end, read, length } = decompress(bytes, kind, MAX_BODY);
+  const limit = Math.min(MAX_BODY, Math.max(SMALL, MAX_RATIO * bytes.length));
+  const { bytes: inside, end, read, length } = decompress(bytes, kind, limit);
   if (end === "too-large") {
     const ratio = read === 0 ? 0 : Math.round(length / read);
-    const params = { kind, bytes: bytes.length, limit: inMegabytes(MAX_BODY), ratio };
+    const params = { kind, bytes: bytes.length, limit: inMegabytes(limit), ratio };
     steps.push({ id: "capture.unpacks-too-large", params });
     return new Uint8Array();
   }
