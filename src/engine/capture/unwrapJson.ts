@@ -13,7 +13,7 @@ export interface Unwrapped {
 }
 
 /** Wrappings of one body: a tool that wraps what another wrapped is common, a fifth turn is a game. */
-export const MAX_WRAPPINGS = 4;
+const MAX_WRAPPINGS = 4;
 
 /**
  * JSON in a string in JSON, in Base64 in a string, or in the `body` of a gateway's record, until something else stands
