@@ -4,6 +4,7 @@ import { billingLine, versionOfBillingLine, versionOfUserAgent } from "./claudeV
 import type { Recorded } from "./format.ts";
 import { header } from "./header.ts";
 import { type JsonValue, objectOf, stringOf } from "./json.ts";
+import { jsonLength } from "./jsonLength.ts";
 import { jsonPath } from "./jsonPath.ts";
 import type { Survey } from "./surveyJson.ts";
 
@@ -93,7 +94,7 @@ function checkLength({ witness }: Recorded, survey: () => Survey, exact: boolean
     return { result: "absent", say: { id: "capture.length-absent", params: {} } };
   }
   const stated = Number(written);
-  const actual = witness.bodyBytes ?? new TextEncoder().encode(JSON.stringify(witness.body)).length;
+  const actual = witness.bodyBytes ?? jsonLength(witness.body);
   if (actual === stated) return { result: "fits", say: { id: "capture.length-fits", params: { bytes: stated } } };
 
   const inBody = (path: string): boolean => path.startsWith(witness.bodyAt);

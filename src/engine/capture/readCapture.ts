@@ -37,10 +37,7 @@ const PROGRESS_STEP = 1024 * 1024;
  * A large file of records on lines, compressed or not, is not held: its requests are an index, to be loaded one by one. Another source
  * above {@link MAX_BYTES}, or one the browser cannot open, is not read: its `sha256` is null and its format `binary`.
  */
-export async function readCapture(
-  source: Source,
-  options: { readonly onProgress?: (progress: Progress) => void } = {},
-): Promise<Capture> {
+export async function readCapture(source: Source, options: Options = {}): Promise<Capture> {
   const said = {
     name: "name" in source ? (source.name ?? null) : null,
     origin: source.origin ?? ("text" in source ? "pasted" : "file"),
@@ -48,7 +45,7 @@ export async function readCapture(
   const size = sizeOf(source);
   const unreadable = { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] } as const;
   try {
-    const indexed = "blob" in source ? await indexOf(source.blob, options) : null;
+    const indexed = "blob" in source ? await indexLarge(source.blob, options) : null;
     if (indexed !== null) return { ...said, bytes: size, ...indexed };
   } catch {
     return unreadable;
@@ -59,7 +56,10 @@ export async function readCapture(
 
   const sha256 = sha256Hex(bytes);
   const unpacked = "text" in source ? { bytes, notes: [] } : unpack(bytes, MAX_BYTES);
-  if (unpacked.bytes === null) return { ...said, ...notText(sha256, bytes.length), notes: unpacked.notes };
+  if (unpacked.bytes === null) {
+    const indexed = "blob" in source ? await index(source.blob, false, options) : null;
+    return { ...said, bytes: size, ...(indexed ?? { ...notText(sha256, size), notes: unpacked.notes }) };
+  }
   const dumped = "text" in source ? null : readByteRequests(unpacked.bytes);
   if (dumped !== null) {
     const notes = [...unpacked.notes, ...dumped.notes, ...lonesOf(dumped.requests)];
@@ -104,17 +104,22 @@ export async function readCapture(
   };
 }
 
+interface Options {
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /** Null for a file that is small, or no file of lines: to be held whole. */
-async function indexOf(
-  file: Blob,
-  { onProgress }: { readonly onProgress?: (progress: Progress) => void },
-): Promise<IndexedFile | null> {
+async function indexLarge(file: Blob, options: Options): Promise<IndexedFile | null> {
   if (file.size <= HELD_WHOLE_COMPRESSED || file.size > MAX_STREAMED) return null;
   const packed = compressionOf(new Uint8Array(await file.slice(0, 4).arrayBuffer())) !== null;
   if (file.size <= HELD_WHOLE && !packed) return null;
+  return index(file, file.size <= MAX_BYTES && !packed, options);
+}
+
+function index(file: Blob, fallback: boolean, { onProgress }: Options): Promise<IndexedFile | null> {
   const total = file.size;
   onProgress?.({ phase: "reading", done: 0, total });
-  return indexFile(file, total <= MAX_BYTES && !packed, (done) => onProgress?.({ phase: "reading", done, total }));
+  return indexFile(file, fallback, (done) => onProgress?.({ phase: "reading", done, total }));
 }
 
 /** In bytes; of a text at least that many. */

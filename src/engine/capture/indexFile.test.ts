@@ -1,0 +1,147 @@
+import { gzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { analyzeWith } from "#engine/analyze.ts";
+import { confusables } from "#engine/text/confusables.ts";
+import { sha256Hex } from "#engine/text/hash.ts";
+import { countPoints } from "#engine/text/points.ts";
+import type { Progress } from "#engine/types.ts";
+import { claudeBody, claudeTapRecord } from "./fixtures/claudeTapRecord.ts";
+import { indexFile } from "./indexFile.ts";
+import { readCapture } from "./readCapture.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const tables = { confusables: confusables({ prototypes: "" }) };
+
+const MARKED = "<system-reminder>\n# currentDate\nToday\u2019s date is 2026/06/30.\n</system-reminder>";
+const marked = claudeBody();
+marked.messages[0]!.content = [{ type: "text", text: `${MARKED} \u{1F30A}` }];
+
+/** A small trace with something of everything: plain, marked, altered, without parts, broken, foreign, blank. */
+const lines = [
+  claudeTapRecord(),
+  "",
+  claudeTapRecord({ turn: 2 }, marked),
+  claudeTapRecord({ turn: 3, billingVersion: "2.1.143" }),
+  '{"half',
+  claudeTapRecord({ turn: 4 }, null),
+  '{"turn":4}',
+  claudeTapRecord({ turn: 5, headers: { "Content-Length": "7" } }),
+];
+const trace = lines.join("\n");
+
+/** Longer than what is held whole. */
+const padded = `${trace}\n\n\n${JSON.stringify("a".repeat(9 * 1024 * 1024))}\n${claudeTapRecord({ turn: 6 })}`;
+
+describe("an index of a file", () => {
+  it.each([
+    ["as it is", utf8(trace)],
+    ["with a byte order mark", utf8(`\uFEFF${trace}`)],
+    ["with CRLF", utf8(lines.join("\r\n"))],
+    [
+      "compressed in two members",
+      Uint8Array.from([...gzipSync(utf8(trace.slice(0, 999))), ...gzipSync(utf8(trace.slice(999)))]),
+    ],
+  ])("tells of a trace %s what reading it whole tells", async (how, bytes) => {
+    const whole = await readCapture({ bytes });
+    const index = (await indexFile(new Blob([bytes]), false, () => {}))!;
+    const { requests, notes, load, ...rest } = index;
+    expect(whole).toMatchObject(rest);
+    expect(notes).toEqual(whole.notes);
+    expect(index.sha256).toBe(sha256Hex(bytes));
+    expect(
+      requests.map(({ parts, fields, integrity, indexed }) => [parts, fields, integrity.checks, !!indexed]),
+    ).toEqual(requests.map(() => [[], [], [], true]));
+    expect(requests.map(({ integrity }) => integrity.verdict)).toEqual(
+      whole.requests.map((one) => one.integrity.verdict),
+    );
+    for (const [at, request] of whole.requests.entries()) expect([how, await load!(at)]).toEqual([how, request]);
+
+    const [report, expected] = [
+      await analyzeWith(tables, { capture: { ...whole, ...index } }),
+      await analyzeWith(tables, { capture: whole }),
+    ];
+    expect(report).toEqual(expected);
+    expect(report.captures.a!.requests.map(({ badge }) => badge)).toEqual(["line", "marked", "line", "none", "line"]);
+  });
+
+  it("is made of a large file, with progress in bytes; a request is read again when it is picked", async () => {
+    const progress: Progress[] = [];
+    const blob = new Blob([padded]);
+    const capture = await readCapture({ blob }, { onProgress: (one) => progress.push(one) });
+    expect(capture).toMatchObject({ bytes: blob.size, points: countPoints(padded), format: "claude-tap-jsonl" });
+    expect(capture.sha256).toBe(sha256Hex(utf8(padded)));
+    expect(capture.requests).toHaveLength(6);
+    expect(progress.at(-1)).toEqual({ phase: "reading", done: blob.size, total: blob.size });
+    const report = await analyzeWith(tables, { capture, request: 5 });
+    const [part] = report.captures.a!.parts;
+    expect(padded.slice(part!.bytes!.start).startsWith('"x-anthropic-billing')).toBe(false);
+    expect(new TextDecoder().decode(utf8(padded).subarray(part!.bytes!.start, part!.bytes!.end))).toMatch(
+      /^"x-anthropic-billing/,
+    );
+  });
+
+  it("is made of small compressed bytes that unpack to more than is held", async () => {
+    const text = `${trace}\n${`${JSON.stringify(["a".repeat(8_000_000)])}\n`.repeat(9)}${claudeTapRecord({ turn: 6 })}`;
+    const capture = await readCapture({ blob: new Blob([gzipSync(utf8(text))]) });
+    expect(capture).toMatchObject({ format: "claude-tap-jsonl", points: countPoints(text) });
+    expect(capture.requests).toHaveLength(6);
+    expect((await capture.load!(5)).parts.length).toBeGreaterThan(0);
+  });
+
+  it("both requests of one file are loaded once each, however often they are asked for", async () => {
+    const index = (await indexFile(new Blob([trace]), false, () => {}))!;
+    expect(index.load!(0)).toBe(index.load!(0));
+    index.load!(1);
+    expect(index.load!(0)).toBe(index.load!(0));
+    await expect(index.load!(99)).rejects.toThrow("no request 99");
+  });
+
+  it("a cut or damaged compressed file keeps what came out of it, and says where it broke", async () => {
+    const bytes = gzipSync(utf8(`${trace}\n`.repeat(40)), { level: 1 });
+    const index = (await indexFile(new Blob([bytes.subarray(0, -300)]), false, () => {}))!;
+    expect(index.requests.length).toBeGreaterThan(5);
+    expect(index.notes.map(({ id }) => id)).toContain("capture.unpack-broke");
+  });
+
+  it.each([
+    ["prose", `Some words${" more words".repeat(500)}.\n`.repeat(2_000)],
+    [
+      "one JSON value over many lines",
+      JSON.stringify({ messages: [], system: "a", x: "a".repeat(9_000_000) }, null, 1),
+    ],
+    ["no text", "\u0000\u0001".repeat(4_500_000)],
+    ["lines of foreign JSON", `${JSON.stringify({ a: "a".repeat(900) })}\n`.repeat(10_500)],
+  ])("is not made of %s, which is held whole", async (_what, text) => {
+    const capture = await readCapture({ blob: new Blob([text]) });
+    expect(capture.load).toBeUndefined();
+    expect(capture.requests).toHaveLength(1);
+  });
+
+  it("invalid bytes in a file too large to be held are counted, and the other lines read", async () => {
+    const bytes = utf8(`${trace}\n${claudeTapRecord({ turn: 9, text: "@" })}`);
+    const at = bytes.lastIndexOf(0x40);
+    bytes[at] = 0xff;
+    expect(await indexFile(new Blob([bytes]), true, () => {})).toBeNull();
+    const index = (await indexFile(new Blob([bytes]), false, () => {}))!;
+    expect(index.notes).toContainEqual({ id: "capture.invalid-utf8", params: { count: 1, offset: at } });
+    expect(index.requests).toHaveLength(6);
+  });
+
+  it("a line longer than any record is left out and said", async () => {
+    const long = JSON.stringify({ turn: 7, text: "a".repeat(34 * 1024 * 1024) });
+    const index = (await indexFile(new Blob([`${trace}\n${long}\n${claudeTapRecord({ turn: 8 })}`]), false, () => {}))!;
+    expect(index.requests).toHaveLength(6);
+    expect(index.notes[0]).toEqual({ id: "capture.long-lines", params: { count: 1, line: 9, limit: 34 } });
+    expect(index.points).toBe(trace.length + long.length + claudeTapRecord({ turn: 8 }).length + 1);
+  });
+
+  it("a file that is gone says so, when read and when a request is picked", async () => {
+    class Gone extends Blob {
+      override slice(): Blob {
+        throw new DOMException("gone", "NotReadableError");
+      }
+    }
+    const capture = await readCapture({ blob: new Gone([padded]) });
+    expect(capture.notes).toEqual([{ id: "capture.unreadable", params: {} }]);
+  });
+});
