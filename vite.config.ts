@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
     environment: "node",
+    setupFiles: ["src/messages/loadWords.setup.ts"],
     testTimeout: 30_000,
   },
 });

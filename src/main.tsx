@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadConfusables } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import { loadWords, words } from "#messages/index.ts";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
 import { fetchAhead } from "#ui/fetchAhead.ts";
@@ -9,15 +9,18 @@ import { TelltaleContext } from "#ui/telltale.ts";
 import { followTheme } from "#ui/theme.ts";
 import { notify } from "#ui/view.ts";
 import { runEngine } from "#worker/client.ts";
-import EngineWorker from "#worker/engine.worker.ts?worker&inline";
 import { allowScripts } from "#worker/trustedTypes.ts";
 import "#ui/parts/base.css";
 
 allowScripts();
-// Before the page is drawn: the worker compiles while React renders.
+// Before the page is drawn: the worker is fetched and compiled while React renders.
 const engine = runEngine(
-  () => new EngineWorker(),
-  async () => ({ confusables: await loadConfusables() }),
+  async () => new (await import("#worker/engine.worker.ts?worker&inline")).default(),
+  async () => {
+    // With the tables come the words: whatever the engine answers can be said.
+    const [confusables] = await Promise.all([loadConfusables(), loadWords()]);
+    return { confusables };
+  },
 );
 const telltale = createTelltale(engine);
 

@@ -1,4 +1,5 @@
 import { loadConfusables, loadNames } from "#engine/index.ts";
+import { loadWords } from "#messages/index.ts";
 import { loadFindings, loadReading } from "./decode/Decode.tsx";
 import { loadGuide } from "./decode/HowToCapture.tsx";
 import { loadEditor } from "./editor/Editor.tsx";
@@ -19,6 +20,7 @@ export async function fetchAhead(): Promise<void> {
     loadGuide(),
     loadNames(),
     loadReading(),
+    loadWords(),
     // The icons of the editor's search field: a font that is asked for only when the field opens.
     loadEditor().then(() => document.fonts.load("1em codicon")),
     ...["400 1em 'Noto Sans Mono'", "400 1em 'Source Sans 3'", "600 1em 'Source Sans 3'"].map((font) =>

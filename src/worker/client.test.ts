@@ -29,7 +29,7 @@ class Worked {
 
 function run(loadTables: () => Promise<Lent> = async () => tables): { engine: Engine; workers: Worked[] } {
   const workers: Worked[] = [];
-  const start = (): Worker => {
+  const start = async (): Promise<Worker> => {
     const worker = new Worked();
     workers.push(worker);
     return worker as unknown as Worker;
@@ -73,6 +73,7 @@ describe("the worker's client", () => {
 
   it("answers with a fresh worker when the first broke before it was asked anything", async () => {
     const { engine, workers } = run();
+    await settled();
     workers[0]?.onerror?.({ message: "no memory to start", preventDefault: () => {} });
     const answer = engine.ask(brought, null, () => {});
     await settled();
@@ -90,6 +91,7 @@ describe("the worker's client", () => {
   it("answers when the worker breaks, and when the tables cannot be had", async () => {
     const { engine, workers } = run();
     const answer = engine.ask(brought, null, () => {});
+    await settled();
     workers[0]?.onerror?.({ message: "out of memory", preventDefault: () => {} });
     expect(await answer).toEqual({ kind: "failed", why: "out of memory" });
     const again = engine.ask(brought, null, () => {});

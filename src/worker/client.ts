@@ -15,76 +15,80 @@ export interface Engine {
 }
 
 /**
- * Runs the engine in the worker that `start` makes; starts at once, so that it compiles while the page is drawn. Every
- * new worker is lent the tables before it is asked anything.
+ * Runs the engine in workers that `start` makes. The first is made at once, so that it compiles while the page is drawn.
+ * Every worker is lent the tables before it is asked anything.
  */
-export function runEngine(start: () => Worker, loadTables: () => Promise<Lent>): Engine {
-  /** Why the worker of now cannot work; it is replaced before the next ask. */
-  let broken: string | null = null;
-  let worker = watched();
-  let lent: Promise<void> | null = null;
+export function runEngine(start: () => Promise<Worker>, loadTables: () => Promise<Lent>): Engine {
+  let employed = employ();
   let lastId = 0;
   let settle: ((answer: Answer) => void) | null = null;
 
-  /** A worker whose every failure is heard, whether it is being asked or not. */
-  function watched(): Worker {
-    const started = start();
-    const fail = (why: string): void => {
-      if (started !== worker) return;
-      broken = why;
-      settle?.({ kind: "failed", why });
-    };
-    started.onerror = (event) => {
-      event.preventDefault();
-      fail(event.message || "worker");
-    };
-    started.onmessageerror = () => fail("message");
-    return started;
+  /** A worker with its tables, and why it cannot work, once that is known. */
+  interface Employed {
+    readonly ready: Promise<Worker>;
+    broken: string | null;
   }
 
-  function restart(): void {
-    worker.terminate();
-    worker = watched();
-    lent = null;
-    broken = null;
+  /** Every failure is heard, whether the worker is being asked or not. */
+  function employ(): Employed {
+    const watched = start().then((worker) => {
+      worker.onerror = (event) => {
+        event.preventDefault();
+        fail(event.message || "worker");
+      };
+      worker.onmessageerror = () => fail("message");
+      return worker;
+    });
+    const ready = Promise.all([watched, loadTables()]).then(([worker, tables]) => {
+      worker.postMessage(tables);
+      return worker;
+    });
+    const one: Employed = { ready, broken: null };
+    function fail(why: string): void {
+      one.broken = why;
+      if (one === employed) settle?.({ kind: "failed", why });
+    }
+    ready.catch((error) => fail(String(error)));
+    return one;
   }
 
-  function lend(): Promise<void> {
-    const to = worker;
-    return loadTables().then((tables) => to.postMessage(tables));
+  function dismiss(): void {
+    employed.ready.then(
+      (worker) => worker.terminate(),
+      () => {},
+    );
+    employed = employ();
   }
 
   return {
     ask: (a, b, onProgress) =>
       new Promise((resolve) => {
-        if (broken !== null) restart();
+        if (employed.broken !== null) dismiss();
         const id = ++lastId;
         const finish = (answer: Answer): void => {
           settle = null;
-          worker.onmessage = null;
           resolve(answer);
         };
         settle = finish;
-        worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-          if (data.id !== id) return;
-          if (data.kind === "progress") onProgress(data.progress);
-          else finish(data);
-        };
-        lent ??= lend();
-        lent
-          .then(() => {
+        employed.ready
+          .then((worker) => {
             // Cancelled meanwhile: the worker of now has another ask coming.
-            if (settle === finish) worker.postMessage({ id, a, b } satisfies Ask);
+            if (settle !== finish) return;
+            worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+              if (data.id !== id || settle !== finish) return;
+              if (data.kind === "progress") onProgress(data.progress);
+              else finish(data);
+            };
+            worker.postMessage({ id, a, b } satisfies Ask);
           })
           .catch((error) => {
-            lent = null;
             if (settle === finish) finish({ kind: "failed", why: String(error) });
           });
       }),
     cancel: () => {
       if (settle === null) return;
       const cancelled = settle;
-      restart();
+      dismiss();
       cancelled({ kind: "cancelled" });
     },
   };

@@ -1,7 +1,5 @@
 /** How to capture, what was expected of a capture, and the check of a path. */
 export const guide = {
-  "guide.link": "How to capture",
-  "guide.check-link": "Check a path",
   "guide.sections": "Sections",
   "guide.copy": "Copy",
   "guide.copied": "Copied.",

@@ -24,6 +24,9 @@ export const page = {
   "page.example-states": "Eight states",
   "page.example-smart-quotes": "Smart-quote trap",
 
+  "page.how-to-capture": "How to capture",
+  "page.check-path": "Check a path",
+
   "page.reading": "Reading",
   "page.reading-of": "Reading of {side}",
   "page.findings": "Findings",

@@ -55,6 +55,8 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
 
   const paste = useCallback(
     (event: React.ClipboardEvent) => {
+      // What is pasted into a sheet that was opened from here comes by this way too (React's portals).
+      if (!event.currentTarget.contains(event.target as Node)) return;
       // The editor's own search field is for searching.
       if ((event.target as Element).closest(".find-widget")) return;
       // Before the editor sees it: it would drop a BOM and make all line endings one.
@@ -106,6 +108,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
       }}
       onDropCapture={(event) => {
+        if (!event.currentTarget.contains(event.target as Node)) return;
         event.preventDefault();
         event.stopPropagation();
         setOver(false);

@@ -1,24 +1,27 @@
 import { lazy, Suspense, useState } from "react";
-import { type MessageId, words } from "#messages/index.ts";
+import { loadWords, type MessageId, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 
-export const loadGuide = () => import("#ui/capture/Guide.tsx");
+export async function loadGuide() {
+  const [guide] = await Promise.all([import("#ui/capture/Guide.tsx"), loadWords()]);
+  return guide;
+}
 
 const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }));
 
 /** Opens the guide where the page begins. */
 export function HowToCapture() {
-  return <Opener label="guide.link" section="ways" look="plain" />;
+  return <Opener label="page.how-to-capture" section="ways" look="plain" />;
 }
 
 /** The same inside a text. */
 export function HowToCaptureLink() {
-  return <Opener label="guide.link" section="ways" look="quiet" />;
+  return <Opener label="page.how-to-capture" section="ways" look="quiet" />;
 }
 
 /** Opens the guide at the check of a path, inside a text. */
 export function CheckPathLink() {
-  return <Opener label="guide.check-link" section="check" look="quiet" />;
+  return <Opener label="page.check-path" section="check" look="quiet" />;
 }
 
 interface OpenerProps {
