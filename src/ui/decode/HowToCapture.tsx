@@ -2,10 +2,10 @@ import { lazy, Suspense, useState } from "react";
 import { loadWords, type MessageId, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 
-export async function loadGuide() {
-  const [guide] = await Promise.all([import("#ui/capture/Guide.tsx"), loadWords()]);
-  return guide;
-}
+export const loadGuide = async () => {
+  await loadWords();
+  return import("#ui/capture/Guide.tsx");
+};
 
 const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }));
 
