@@ -25,7 +25,7 @@ const HELD_WHOLE = 8 * 1024 * 1024;
 const HELD_WHOLE_COMPRESSED = HELD_WHOLE / 10;
 
 /** The largest file that is read without being held. Reading takes a minute or so, which who waits can see and cancel. */
-export const MAX_STREAMED = 2 * 1024 * 1024 * 1024;
+const MAX_STREAMED = 2 * 1024 * 1024 * 1024;
 
 /** In code units, or bytes: a file may have a million lines, and each report crosses to another thread. */
 const PROGRESS_STEP = 1024 * 1024;
