@@ -6,7 +6,8 @@ import { countLones } from "./countLones.ts";
 import type { Format, FoundText, Recorded } from "./format.ts";
 import { gather } from "./gather.ts";
 import { checkRequest } from "./integrity.ts";
-import { looksLikeJson } from "./json.ts";
+import { type JsonValue, looksLikeJson } from "./json.ts";
+import { likelyLengths } from "./jsonLength.ts";
 import type { RecordAt } from "./loadRequest.ts";
 import { recordLines } from "./recordLines.ts";
 import { surveyJson } from "./surveyJson.ts";
@@ -51,8 +52,13 @@ export function indexLines() {
   let worthIt = false;
   let beginsAsJson = false;
 
-  function keep(one: Recorded, line: TextLine, nth: number, inBounds: boolean): void {
-    const integrity = checkRequest(one, () => surveyJson(line.text, new Set()), line.exact);
+  function keep(one: Recorded, value: JsonValue, line: TextLine, nth: number, inBounds: boolean): void {
+    const integrity = checkRequest(
+      one,
+      () => surveyJson(line.text, new Set()),
+      line.exact,
+      () => likelyLengths(line.end - line.start, value, one.witness.body ?? null),
+    );
     gathered.add(one, integrity);
     worthIt ||= one.parts.length > 0 || (one.notes ?? []).length > 0;
     const points = one.parts.reduce(
@@ -76,12 +82,12 @@ export function indexLines() {
     take(line: TextLine): void {
       if (line.text.trim() === "") return;
       if (lines++ === 0) beginsAsJson = looksLikeJson(line.text);
-      const recorded = reader.take(line);
-      if (recorded === null) return;
+      const taken = reader.take(line);
+      if (taken === null) return;
       // Cheap signs that no surrogate stands in any string: true of almost every line, and spares a walk through its texts.
       const inBounds = line.points === line.text.length && !/\\u[dD][89a-fA-F]/.test(line.text);
-      for (const [nth, one] of recorded.entries()) {
-        if (requests.length < MAX_REQUESTS) keep(one, line, nth, inBounds);
+      for (const [nth, one] of taken.recorded.entries()) {
+        if (requests.length < MAX_REQUESTS) keep(one, taken.value, line, nth, inBounds);
         else left++;
       }
     },

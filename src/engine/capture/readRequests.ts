@@ -99,8 +99,8 @@ function readLines(text: string, from: number, onRead: (units: number) => void):
   const found: Found[] = [];
   for (const line of lines(text, from)) {
     onRead(line.start);
-    const recorded = reader.take(line);
-    if (recorded !== null) found.push({ json: line.text, start: line.start, recorded });
+    const taken = reader.take(line);
+    if (taken !== null) found.push({ json: line.text, start: line.start, recorded: taken.recorded });
     if (reader.hopeless()) break;
   }
   return { ...reader.end(), found };

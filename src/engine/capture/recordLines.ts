@@ -1,17 +1,23 @@
 import type { Sentence } from "#engine/types.ts";
 import type { Format, Recorded } from "./format.ts";
 import { formats } from "./formats.ts";
-import { looksLikeJson, readJson } from "./json.ts";
+import { type JsonValue, looksLikeJson, readJson } from "./json.ts";
 import type { Line } from "./lines.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 
 /** Reads lines one after the other, each a JSON value of its own. */
 export interface RecordLines {
   /** The requests that a line records; null where there are none in it. */
-  take(line: Pick<Line, "text" | "number">): readonly Recorded[] | null;
+  take(line: Pick<Line, "text" | "number">): Taken | null;
   /** True where there is no use in giving it more lines. */
   hopeless(): boolean;
   end(): LinesRead;
+}
+
+/** A line that records requests. */
+export interface Taken {
+  readonly value: JsonValue;
+  readonly recorded: readonly Recorded[];
 }
 
 export interface LinesRead {
@@ -53,7 +59,7 @@ export function recordLines(): RecordLines {
         return null;
       }
       format = recognised.format;
-      return recognised.recorded;
+      return { value: reading.value, recorded: recognised.recorded };
     },
     hopeless: () => failures > MAX_FAILURES,
     end() {

@@ -3,22 +3,24 @@
  * here.
  */
 export function utf8Points(bytes: Uint8Array): number {
-  let continuing = 0;
-  let at = 0;
-  for (; (bytes.byteOffset + at) % 4 !== 0 && at < bytes.length; at++) if (continues(bytes[at])) continuing++;
-  // Four bytes at a time: captures are almost all ASCII.
-  const fours = (bytes.length - at) >> 2;
-  const words = fours === 0 ? [] : new Uint32Array(bytes.buffer, bytes.byteOffset + at, fours);
-  for (let word = 0; word < words.length; word++) {
-    const four = words[word] ?? 0;
-    if ((four & 0x80808080) !== 0) continuing += continuingIn(four);
-  }
-  for (at += words.length * 4; at < bytes.length; at++) if (continues(bytes[at])) continuing++;
+  const first = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
+  const words = (bytes.length - first) >> 2;
+  let continuing = continuingBytes(bytes, 0, first) + continuingBytes(bytes, first + words * 4, bytes.length);
+  if (words > 0) continuing += continuingWords(new Int32Array(bytes.buffer, bytes.byteOffset + first, words));
   return bytes.length - continuing;
 }
 
-function continues(byte = 0): boolean {
-  return (byte & 0xc0) === 0x80;
+function continuingBytes(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (((bytes[at] ?? 0) & 0xc0) === 0x80) count++;
+  return count;
+}
+
+/** Four bytes at a time: captures are almost all ASCII. */
+function continuingWords(words: Int32Array): number {
+  let count = 0;
+  for (const word of words) if ((word & 0x80808080) !== 0) count += continuingIn(word);
+  return count;
 }
 
 /** How many of the four bytes of a word have their highest bits 1 and 0. */
