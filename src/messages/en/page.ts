@@ -42,6 +42,8 @@ export const page = {
   "page.pasted": "Pasted text",
   "page.typed": "Typed text",
   "page.request": "Request in {side}, {count} in this file:",
+  "page.more-requests":
+    "{count, plural, one {# more is} other {# more are}} not listed; those with a date line come first",
   "page.compare-requests": "Compare with another of its requests, in {side}",
   "page.badge-marked": "date line, marked",
   "page.badge-line": "date line",

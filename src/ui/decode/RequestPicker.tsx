@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import type { CaptureReport, RequestSummary, Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -16,16 +16,24 @@ interface RequestPickerProps {
 export function RequestPicker({ capture, side, onPick, onBeside }: RequestPickerProps) {
   const id = useId();
   const beside = mostTellingOther(capture);
+  const listed = useMemo(() => listedOf(capture), [capture]);
   return (
     <p className={styles.picker}>
       <label htmlFor={id}>{words("page.request", { side: side.toUpperCase(), count: capture.requests.length })}</label>
       <select id={id} value={capture.request} onChange={(event) => onPick(Number(event.target.value))}>
-        {capture.requests.map((request, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the index is what is picked
-          <option key={index} value={index}>
-            {labelOf(request)}
-          </option>
-        ))}
+        {listed.map((index) => {
+          const request = capture.requests[index];
+          return (
+            request && (
+              <option key={index} value={index}>
+                {labelOf(request)}
+              </option>
+            )
+          );
+        })}
+        {listed.length < capture.requests.length && (
+          <option disabled>{words("page.more-requests", { count: capture.requests.length - listed.length })}</option>
+        )}
       </select>
       {beside !== null && (
         <Button look="quiet" onClick={() => onBeside(beside)}>
@@ -36,11 +44,27 @@ export function RequestPicker({ capture, side, onPick, onBeside }: RequestPicker
   );
 }
 
-function labelOf({ label, time, model, points, badge }: RequestSummary): string {
+/** A list of more is not read by anyone, and drawing it would be felt. */
+const mostListed = 1_000;
+
+/** The indices of the requests that are listed, in the order of the file: of a long file the most telling ones. */
+function listedOf({ requests, request }: CaptureReport): readonly number[] {
+  const all = [...requests.keys()];
+  if (all.length <= mostListed) return all;
+  const weight = { marked: 2, line: 1, none: 0 };
+  const weightOf = (index: number): number => (index === request ? 3 : weight[requests[index]?.badge ?? "none"]);
+  return all
+    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+    .slice(0, mostListed)
+    .sort((a, b) => a - b);
+}
+
+function labelOf({ label, host, time, model, points, badge }: RequestSummary): string {
   // First what tells requests apart: a narrow screen cuts the end.
   const facts = [
     words(`page.badge-${badge}`),
     label,
+    host,
     words("page.points", { count: points }),
     model,
     time?.slice(0, 16).replace("T", " "),
