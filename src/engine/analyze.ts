@@ -178,10 +178,13 @@ function summarise(request: CaptureRequest): RequestSummary {
   };
 }
 
-/** The longest request with a date line in its place, else the longest: title helpers come first in a file, and are short. */
+/**
+ * The most telling request: the longest whose date line is marked, else that has one in its place, else the longest. Title
+ * helpers come first in a file, and are short.
+ */
 function defaultRequest(summaries: readonly RequestSummary[]): number {
-  const withLine = summaries.filter(({ badge }) => badge !== "none");
-  const among = withLine.length > 0 ? withLine : summaries;
+  const badged = (badge: RequestSummary["badge"]) => summaries.filter((summary) => summary.badge === badge);
+  const among = [badged("marked"), badged("line"), summaries].find((some) => some.length > 0) ?? summaries;
   const longest = among.reduce((best, one) => (one.points > best.points ? one : best));
   return summaries.indexOf(longest);
 }

@@ -133,7 +133,7 @@ export interface Capture {
   readonly load?: (index: number) => Promise<CaptureRequest>;
 }
 
-/** A capture and which of its requests is meant. Default: the longest with a date line in its place, else the longest. */
+/** A capture and which of its requests is meant. Default: the longest whose date line is marked, else with one in its place, else the longest. */
 export interface Pick {
   readonly capture: Capture;
   readonly request?: number;
