@@ -129,7 +129,7 @@ test("a gzipped trace of several members gives all its requests, and two of them
   await expect(telltale.capture("A").getByRole("option")).toHaveCount(2, read);
   await telltale
     .capture("A")
-    .getByRole("button", { name: "Compare with another of its requests, in B" })
+    .getByRole("button", { name: "Put another of its requests beside it, in B" })
     .press("Enter");
   await expect(telltale.findings()).toContainText("in the date line", read);
   await expect(telltale.findings()).toContainText("2 places");

@@ -79,7 +79,7 @@ export async function analyzeWith(
     captures: { ...(seenA ? { a: seenA.report } : {}), ...(seenB ? { b: seenB.report } : {}) },
     channels,
     ...(compared && seenA && seenB
-      ? { comparison: { identical: areIdentical(seenA.capture, seenB.capture), pairs: compared.pairs } }
+      ? { comparison: { identical: areIdentical(seenA.report, seenB.report), pairs: compared.pairs } }
       : {}),
     changes: compared?.changes ?? [],
     groups: compared?.groups ?? [],
@@ -92,8 +92,9 @@ export async function analyzeWith(
 }
 
 /** Two sources that were not read have no hash to agree. */
-function areIdentical(a: Capture, b: Capture): boolean {
-  return a.sha256 !== null && a.sha256 === b.sha256;
+/** Two requests of one file are not one request. */
+function areIdentical(a: CaptureReport, b: CaptureReport): boolean {
+  return a.sha256 !== null && a.sha256 === b.sha256 && a.request === b.request;
 }
 
 async function look({ capture, request }: Pick): Promise<Seen> {

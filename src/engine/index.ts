@@ -13,6 +13,7 @@ export type { Fate, ProbeReading } from "./fidelity/readProbes.ts";
 export { isSelfTest, selfTest } from "./fidelity/selfTest.ts";
 export { simulateDateLine } from "./marker/simulateDateLine.ts";
 export { type ConfusablesData, confusables, loadConfusables } from "./text/confusables.ts";
+export { readableTime } from "./text/instant.ts";
 export { invisibleLabel, isInvisible } from "./text/invisible.ts";
 export { loadNames } from "./text/names.ts";
 export { formatPoint, isInsidePair, isLoneSurrogate, parsePoint, pointAt } from "./text/points.ts";

@@ -91,7 +91,7 @@ export interface CaptureSentences {
   "capture.step-page-data": NoParams;
 
   // A capture checked against itself.
-  "capture.integrity": { verdict: Integrity["verdict"] };
+  "capture.integrity": { verdict: Integrity["verdict"] | "replaced" };
   "capture.altered-innocently": NoParams;
   "capture.not-authenticated": NoParams;
   "capture.nothing-to-check": NoParams;

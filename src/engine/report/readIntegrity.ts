@@ -1,4 +1,4 @@
-import type { Capture, CaptureRequest, Evidence, IntegrityCheck, Side, Statement } from "#engine/types.ts";
+import type { Capture, CaptureRequest, Evidence, IntegrityCheck, Sentence, Side, Statement } from "#engine/types.ts";
 
 /**
  * A capture checked against itself, as a statement. Always with the reminder that nothing is authenticated. Silent where
@@ -16,11 +16,13 @@ export function readIntegrity(
     checks.filter((check) => check.result === result).map(({ say }) => ({ say, at: [] }));
   const innocent: Evidence = { say: { id: "capture.altered-innocently", params: {} }, at: [] };
   const altered = integrity.verdict === "altered";
+  // Placeholders alone are a publisher's care, and are said as that.
+  const replaced = altered && checks.every(({ result, say }) => result !== "differs" || isPlaceholder(say.id));
   return [
     {
       about: side,
       kind: "integrity",
-      say: { id: "capture.integrity", params: { verdict: integrity.verdict } },
+      say: { id: "capture.integrity", params: { verdict: replaced ? "replaced" : integrity.verdict } },
       level: "seen",
       restsOn: [],
       supports: altered ? of("differs") : of("fits"),
@@ -29,4 +31,8 @@ export function readIntegrity(
       next: null,
     },
   ];
+}
+
+function isPlaceholder(id: Sentence["id"]): boolean {
+  return id === "capture.placeholder" || id === "capture.requests-altered";
 }

@@ -41,6 +41,12 @@ export function dayOf(date: string): number | null {
   return daysBefore(year) + ofYear + day - 1;
 }
 
+/** A time as a file writes it, for reading: the instant in UTC to the minute, or its first characters where it has no zone. */
+export function readableTime(time: string): string {
+  const seconds = secondsOf(time);
+  return seconds === null ? time.slice(0, 16) : formatInstant(seconds);
+}
+
 /** `2026-05-21 22:12 UTC`. The minute is what people compare; the seconds stand in the file. */
 export function formatInstant(seconds: number): string {
   const { date, minutes } = calendar(seconds);

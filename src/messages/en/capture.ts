@@ -96,7 +96,7 @@ export const capture = {
   "capture.step-page-data": "Taken out of the data inside a page: its Base64 was undone, the page was not run.",
 
   "capture.integrity":
-    "Checked against itself, this file is {verdict, select, consistent {consistent} altered {altered: parts of it no longer fit each other} other {neither consistent nor altered as far as can be told}}.",
+    "Checked against itself, this file is {verdict, select, consistent {consistent} altered {altered: parts of it no longer fit each other} replaced {altered: values in it were replaced, as publishers do before they share it} other {neither consistent nor altered as far as can be told}}.",
   "capture.altered-innocently":
     "Whoever publishes a capture may replace ids, paths and names in it first. That alters it too, and is no forgery.",
   "capture.not-authenticated": "Not authenticated: anyone can make such a file in a text editor.",

@@ -44,7 +44,7 @@ export const page = {
   "page.request": "Request in {side}, {count} in this file:",
   "page.more-requests":
     "{count, plural, one {# more is} other {# more are}} not listed; those with a date line come first",
-  "page.compare-requests": "Compare with another of its requests, in {side}",
+  "page.compare-requests": "Put another of its requests beside it, in {side}",
   "page.badge-marked": "date line, marked",
   "page.badge-line": "date line",
   "page.badge-none": "no date line",
@@ -94,7 +94,13 @@ export const page = {
   "page.ruler-box": "{side}: {point} {name}. Show it in the text.",
   "page.site-host": "host bits",
   "page.site-zone": "zone bit",
-  "page.heard": "{side}: {headline}.",
+  "page.heard": "{side}: {headline}",
+  "page.against-first": "Against it: {reason}",
+  "page.reversed": "after undoing a misreading",
+  "page.other-marked": "another request of this file is marked",
+  "page.request-number": "{number} of {count}",
+  "page.findings-unread": "Nothing could be read here.",
+  "page.mark-host-lost": "Here the apostrophe of the date line should stand; it was lost on the way.",
   "page.others": "and {count, plural, one {# other finding} other {# other findings}}",
   "page.lines-disagree": "{count} date lines, and they disagree",
   "page.bit-domain-means":

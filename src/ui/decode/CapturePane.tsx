@@ -93,6 +93,7 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
   return (
     <section
       id={paneId(side)}
+      tabIndex={-1}
       className={styles.pane}
       aria-label={name}
       onFocus={() => setFocused(true)}
@@ -149,7 +150,10 @@ export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
           capture={capture}
           side={side}
           onPick={(request) => telltale.pick(side, request)}
-          onBeside={(request) => bring.beside(side, request)}
+          onBeside={(request) => {
+            bring.beside(side, request);
+            document.getElementById(paneId(side === "a" ? "b" : "a"))?.focus();
+          }}
         />
       )}
       {capture && <HowRead capture={capture} />}

@@ -5,6 +5,7 @@ import { Button } from "#ui/parts/Button.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
 import { goTo } from "./show.ts";
+import { unreadNote } from "./unread.ts";
 
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
 const marked: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);
@@ -25,19 +26,22 @@ export function Findings({ report }: { readonly report: Report }) {
       .map((finding) => ({ side, finding })),
   );
   const telling = found.filter(({ finding }) => finding.strength !== "benign");
+  const unread = Object.values(report.captures).every((capture) => unreadNote(capture) !== null);
   const benign = found.filter(({ finding }) => finding.strength === "benign");
   return (
     <>
       <p className={styles.summary}>
-        {report.comparison?.identical
-          ? words("page.identical")
-          : report.comparison
-            ? words("page.findings-summary", {
-                marked: strong.length + telling.length,
-                ordinary: ordinary.length,
-                noise: noise.length + quiet.length,
-              })
-            : words("page.findings-summary-one", { marked: telling.length })}
+        {unread
+          ? words("page.findings-unread")
+          : report.comparison?.identical
+            ? words("page.identical")
+            : report.comparison
+              ? words("page.findings-summary", {
+                  marked: strong.length + telling.length,
+                  ordinary: ordinary.length,
+                  noise: noise.length + quiet.length,
+                })
+              : words("page.findings-summary-one", { marked: telling.length })}
       </p>
       {!report.finest && <p className={styles.note}>{words("page.coarse")}</p>}
       {report.truncated && <p className={styles.note}>{words("page.truncated", { count: report.changes.length })}</p>}

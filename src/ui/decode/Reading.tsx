@@ -9,7 +9,7 @@ import { RulerView } from "./RulerView.tsx";
 import { StatementItem } from "./Statement.tsx";
 import { goTo } from "./show.ts";
 import { telling } from "./telling.ts";
-import { isUnread } from "./unread.ts";
+import { unreadNote } from "./unread.ts";
 
 /** What may be said: a line of words for each capture, the evidence beneath it, then every statement with its reasons. */
 export function Reading({ report }: { readonly report: Report }) {
@@ -53,8 +53,7 @@ function originsOf({ captures: { a, b } }: Report) {
 
 /** The few words for one capture: what its date line reads as, or why it could not be read. */
 function headlineOf(capture: CaptureReport): string {
-  const [note] = capture.notes;
-  return isUnread(capture) && note ? say(note) : say(capture.headline);
+  return say(unreadNote(capture) ?? capture.headline);
 }
 
 function heardOf(side: Side, capture: CaptureReport): string {
@@ -64,6 +63,10 @@ function heardOf(side: Side, capture: CaptureReport): string {
 function Headline({ side, capture, report }: { side: Side; capture: CaptureReport; report: Report }) {
   const state = report.reading.find((statement) => statement.about === side && statement.kind === "state");
   const others = telling(report, side).filter((finding) => finding.channel !== "date-line").length;
+  const line = capture.dateLine === null ? undefined : capture.dateLines[capture.dateLine];
+  const otherMarked =
+    capture.requests.some((one, index) => index !== capture.request && one.badge === "marked") &&
+    lookOf(capture) === "plain";
   const lines = report.reading.find((one) => one.about === side && one.say.id === "marker.agreement-disagree");
   return (
     <h2 className={styles.headline} data-look={lookOf(capture)}>
@@ -74,6 +77,8 @@ function Headline({ side, capture, report }: { side: Side; capture: CaptureRepor
       {lines && (
         <span className={styles.also}>{words("page.lines-disagree", { count: capture.dateLines.length })}</span>
       )}
+      {line?.via && <span className={styles.also}>{words("page.reversed")}</span>}
+      {otherMarked && <span className={styles.also}>{words("page.other-marked")}</span>}
       {others > 0 && <span className={styles.also}>{words("page.others", { count: others })}</span>}
       <OriginTag origin={capture.origin} />
     </h2>

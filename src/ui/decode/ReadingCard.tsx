@@ -1,29 +1,33 @@
-import type { Bit, CaptureReport, Report, Side } from "#engine/index.ts";
+import { type Bit, type CaptureReport, type Report, readableTime, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { AskForOriginal } from "#ui/capture/AskForOriginal.tsx";
 import { CheckPathLink, HowToCaptureLink } from "./HowToCapture.tsx";
 import { lookOf } from "./lookOf.ts";
 import styles from "./ReadingCard.module.css";
 import { Reasons, StatementItem } from "./Statement.tsx";
-import { isUnread } from "./unread.ts";
+import { unreadNote } from "./unread.ts";
 
 /** Everything said of one capture: its state with the bits, what that does not show, then the rest with their reasons. */
 export function ReadingCard({ side, report }: { readonly side: Side; readonly report: Report }) {
   const capture = report.captures[side];
   const [state, ...rest] = report.reading.filter((statement) => statement.about === side);
   if (capture === undefined || state === undefined) return null;
+  const unread = unreadNote(capture);
+  const [counter] = state.against;
   const bits = capture.dateLine === null ? null : capture.dateLines[capture.dateLine]?.bits;
   return (
     <article className={styles.card} aria-label={words("page.reading-of", { side: side.toUpperCase() })}>
       <h3 className={styles.title}>
         {words("page.capture", { side: side.toUpperCase() })} <span className={styles.facts}>{factsOf(capture)}</span>
       </h3>
-      {isUnread(capture) ? (
+      {unread !== null ? (
         <>
-          {capture.notes.map((note) => (
-            <p key={JSON.stringify(note)}>{say(note)}</p>
-          ))}
-          <AskForOriginal />
+          {capture.notes
+            .filter((note) => note !== unread)
+            .map((note) => (
+              <p key={JSON.stringify(note)}>{say(note)}</p>
+            ))}
+          {unread.id === "capture.binary" && <AskForOriginal />}
         </>
       ) : (
         <>
@@ -35,6 +39,7 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
               <BitBox label={words("page.bit-zone")} title={words("page.bit-zone-means")} bit={bits.listedTimeZone} />
             </dl>
           )}
+          {counter && <p className={styles.caveat}>{words("page.against-first", { reason: say(counter.say) })}</p>}
           <p className={styles.caveat}>{state.notProven.map(say).join(" ")}</p>
           {state.next && (
             <p className={styles.next}>
@@ -62,7 +67,7 @@ function factsOf({ version, host, time }: CaptureReport): string {
   const facts = [
     version && words("page.fact-version", { version }),
     host && words("page.fact-host", { host }),
-    time?.slice(0, 16).replace("T", "\u00A0"),
+    time && readableTime(time),
   ];
   return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" \u00B7 ");
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import type { CaptureReport, RequestSummary, Side } from "#engine/index.ts";
+import { type CaptureReport, type RequestSummary, readableTime, type Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import styles from "./RequestPicker.module.css";
@@ -26,7 +26,7 @@ export function RequestPicker({ capture, side, onPick, onBeside }: RequestPicker
           return (
             request && (
               <option key={index} value={index}>
-                {labelOf(request)}
+                {labelOf(request, index, capture.requests.length)}
               </option>
             )
           );
@@ -59,15 +59,16 @@ function listedOf({ requests, request }: CaptureReport): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-function labelOf({ label, host, time, model, points, badge }: RequestSummary): string {
+function labelOf({ label, host, time, model, points, badge }: RequestSummary, index: number, count: number): string {
   // First what tells requests apart: a narrow screen cuts the end.
   const facts = [
+    words("page.request-number", { number: index + 1, count }),
     words(`page.badge-${badge}`),
     label,
     host,
     words("page.points", { count: points }),
     model,
-    time?.slice(0, 16).replace("T", " "),
+    time && readableTime(time),
   ];
   return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" · ");
 }

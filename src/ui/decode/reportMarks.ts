@@ -39,7 +39,16 @@ function siteMarks({ dateLines }: CaptureReport, nameOf: (point: string) => stri
       const { knownDomain, labKeyword, listedTimeZone } = line.bits ?? {};
       const host = knownDomain === 1 || labKeyword === 1;
       return [
-        ...(line.apostropheSpan ? [of(line.apostropheSpan, line.apostrophe, host, words("page.mark-host"))] : []),
+        ...(line.apostropheSpan
+          ? [
+              of(
+                line.apostropheSpan,
+                line.apostrophe,
+                host,
+                words(line.status === "lost" ? "page.mark-host-lost" : "page.mark-host"),
+              ),
+            ]
+          : []),
         ...line.separatorSpans.map((span) => of(span, line.separator, listedTimeZone === 1, words("page.mark-zone"))),
       ];
     });
