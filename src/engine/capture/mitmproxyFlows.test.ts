@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MARKED, promptBody } from "./fixtures/promptBody.ts";
 import { tnetstring } from "./fixtures/tnetstring.ts";
 import { mitmproxyFlows } from "./mitmproxyFlows.ts";
+import { readCapture } from "./readCapture.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const body = utf8(promptBody(MARKED));
@@ -91,9 +92,19 @@ describe("flows of mitmproxy", () => {
     }
   });
 
+  it.each(["10:30:standup, then the call\n", "09:15:arrival; nothing else until noon\n", "10:5:hello,#", "12:3:abcd,"])(
+    "are not notes that begin with a time: %j",
+    async (notes) => {
+      expect(mitmproxyFlows.read(utf8(notes))).toBeNull();
+      const { format, requests } = await readCapture({ bytes: utf8(notes) });
+      expect(format).toBe("plain-text");
+      expect(requests[0]?.parts[0]?.text).toBe(notes);
+    },
+  );
+
   it("are recognised by their first key, and no damage makes them throw", () => {
     expect(mitmproxyFlows.read(utf8("12:30 was the time of day"))).toBeNull();
-    expect(mitmproxyFlows.read(utf8("10:5:hello,#"))).not.toBeNull();
+    expect(mitmproxyFlows.read(Uint8Array.of(...utf8("10:5:hello,#"), 0xff))).not.toBeNull();
     expect(mitmproxyFlows.read(new Uint8Array())).toBeNull();
     const one = flow();
     for (let at = 0; at < one.length; at += 3) {

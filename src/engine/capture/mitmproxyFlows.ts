@@ -6,6 +6,7 @@ import { header } from "./header.ts";
 import { headerObject } from "./headerObject.ts";
 import type { JsonObject } from "./json.ts";
 import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+import { strictUtf8 } from "./strictUtf8.ts";
 import {
   type Netstring,
   netstringAt,
@@ -37,6 +38,8 @@ export const mitmproxyFlows: ByteFormat = {
       if (recorded !== null) requests.push(recorded);
       at = broken ? at : (whole?.next ?? bytes.length);
     }
+    // Text of which nothing was read is worth more as text.
+    if (at === 0 && requests.length === 0 && strictUtf8(bytes) !== null) return null;
     const notes: Sentence[] = [];
     if (broken) notes.push({ id: "capture.flows-broken", params: { offset: at, count: requests.length } });
     if (requests.every(({ parts }) => parts.length === 0)) notes.push({ id: "capture.calls-no-prompt", params: {} });
@@ -47,10 +50,18 @@ export const mitmproxyFlows: ByteFormat = {
 /** Of any kind: a hostile file may have one every three bytes. */
 const MAX_FLOWS = 100_000;
 
-/** `2134:5:error,`: a length, and the first key of a dictionary. */
+/**
+ * `2134:5:error,`: a dictionary, or in a file that was cut off the beginning of one, which is a length and a whole first key. Notes that
+ * begin with a time, as `10:30:standup`, have no length that leads to a key's end.
+ */
 function beginsWithFlow(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 64));
-  return /^\d{1,12}:\d{1,3}:[a-z_]{1,40}[,;]/.test(head);
+  const start = netstringStart(bytes, 0, bytes.length);
+  if (start === null) return false;
+  const key = netstringText(
+    bytes,
+    netstringAt(bytes, start.at, Math.min(bytes.length, start.at + start.length)) ?? undefined,
+  );
+  return key !== undefined && /^[a-z_]{1,40}$/.test(key);
 }
 
 function cutOff(bytes: Uint8Array, at: number): Netstring | null {
