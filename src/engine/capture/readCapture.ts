@@ -113,7 +113,8 @@ async function indexLarge(file: Blob, options: Options): Promise<IndexedFile | n
   if (file.size <= HELD_WHOLE_COMPRESSED || file.size > MAX_STREAMED) return null;
   const packed = compressionOf(new Uint8Array(await file.slice(0, 4).arrayBuffer())) !== null;
   if (file.size <= HELD_WHOLE && !packed) return null;
-  return index(file, file.size <= MAX_BYTES && !packed, options);
+  // What turns out to be held better, as a file in an older encoding, is unpacked below; if that is too large, listed after all.
+  return index(file, file.size <= MAX_BYTES, options);
 }
 
 function index(file: Blob, fallback: boolean, { onProgress }: Options): Promise<IndexedFile | null> {

@@ -8,6 +8,7 @@ import { NOTHING_TO_CHECK } from "./integrity.ts";
 import { type JsonReading, type JsonValue, looksLikeJson, MAX_DEPTH, readJson, whereJsonBreaks } from "./json.ts";
 import { lines } from "./lines.ts";
 import { type Found, locate } from "./locate.ts";
+import { MAX_REQUESTS } from "./maxRequests.ts";
 import { recognise } from "./recognise.ts";
 import { recordedInside } from "./recordedInside.ts";
 import { recordLines } from "./recordLines.ts";
@@ -101,9 +102,11 @@ function readLines(text: string, from: number, onRead: (units: number) => void):
     onRead(line.start);
     const taken = reader.take(line);
     if (taken !== null) found.push({ json: line.text, start: line.start, recorded: taken.recorded });
-    if (reader.hopeless()) break;
+    if (reader.hopeless() || found.length > MAX_REQUESTS) break;
   }
-  return { ...reader.end(), found };
+  const read = { ...reader.end(), found: found.slice(0, MAX_REQUESTS) };
+  if (found.length <= MAX_REQUESTS) return read;
+  return { ...read, notes: [...read.notes, { id: "capture.requests-bounded", params: { limit: MAX_REQUESTS } }] };
 }
 
 function whyNotJson(reading: Exclude<JsonReading, { ok: true }>, text: string): Sentence {
