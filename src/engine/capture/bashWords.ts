@@ -1,5 +1,7 @@
+import { bytesOfCharacters } from "./base64.ts";
 import { readJson } from "./json.ts";
 import { jsonEnd } from "./jsonEnd.ts";
+import { strictUtf8 } from "./strictUtf8.ts";
 import type { Word, Words } from "./word.ts";
 
 /** Each try reads on to the end of the command. */
@@ -147,17 +149,18 @@ const ANSI_C: Readonly<Record<string, string>> = {
 };
 
 /**
- * Bash's ANSI-C quoting. The tools that copy requests write UTF-16 units as `\uXXXX`, halves of a pair included, and units below 256
- * as `\xNN`; bash takes the latter for bytes, so a hand-written command with UTF-8 bytes comes out as mojibake here, which is
- * undone, and said, where the body is opened.
+ * Bash's ANSI-C quoting. The tools that copy requests write UTF-16 units as `\uXXXX`, halves of a pair included, and some of them units
+ * below 256 as `\xNN`; bash takes the latter for bytes. So they are read as bytes where a run of them is UTF-8, else as units.
  */
 function undoAnsiC(quoted: string): string {
-  const escapes = /\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|U([0-9a-f]{1,8})|([0-7]{1,3})|c([\s\S])|([\s\S]))/gi;
-  return quoted.replace(escapes, (whole, x, u, long, octal, control, other) => {
-    // The flag that ignores case is for the digits.
-    if (x !== undefined && whole[1] === "x") return String.fromCharCode(Number.parseInt(x, 16));
-    if (u !== undefined && whole[1] === "u") return String.fromCharCode(Number.parseInt(u, 16));
-    const hex: string | undefined = long ?? u;
+  const escapes =
+    /((?:\\x[89A-Fa-f][\dA-Fa-f])+)|\\(?:x([\dA-Fa-f]{1,2})|u([\dA-Fa-f]{1,4})|U([\dA-Fa-f]{1,8})|([0-7]{1,3})|c([\s\S])|([\s\S]))/g;
+  return quoted.replace(escapes, (whole, run, x, u, long, octal, control, other) => {
+    if (run !== undefined) {
+      const units = run.replace(/\\x(..)/g, (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+      return strictUtf8(bytesOfCharacters(units)) ?? units;
+    }
+    const hex: string | undefined = long ?? u ?? x;
     if (hex !== undefined) {
       const point = Number.parseInt(hex, 16);
       return point <= 0x10ffff ? String.fromCodePoint(point) : whole;

@@ -33,6 +33,15 @@ describe("a curl command", () => {
   });
 
   it.each([
+    ["bytes, as bash takes them", String.raw`It\xe2\x80\x99s a caf\xc3\xa9`, "It\u2019s a caf\u00E9"],
+    ["units, as old browsers write them", String.raw`caf\xe9 \u2019`, "caf\u00E9 \u2019"],
+    ["a point in eight digits", String.raw`\U0001F4A9`, "\u{1F4A9}"],
+    ["a text that came misread", "caf\u00C3\u00A9", "caf\u00C3\u00A9"],
+  ])("written with %s is read so", (_how, written, text) => {
+    expect(textsOf(`curl '${URL_}' -d $'{"messages":[{"role":"user","content":"${written}"}]}'`)).toEqual([text]);
+  });
+
+  it.each([
     ["an old browser or Firefox", `curl '${URL_}' -H 'a: b' --data-binary ${inAnsiC(body)}`],
     ["a browser that escapes only some", `curl '${URL_}' -H 'a: b' --data-raw ${inAnsiC(body, /[!'\\]/)}`],
     ["mitmproxy", `curl -H "a: b" -X POST '${URL_}' -d ${inApostrophes(body)}`],

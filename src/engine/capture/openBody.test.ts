@@ -150,6 +150,8 @@ describe("a body that does not open", () => {
 
   it("a text with accents is not taken for bytes", () => {
     expect(opened("caf\u00E9 \u00FC")).toEqual({ value: null, text: "caf\u00E9 \u00FC", said: [] });
+    // Misread before it was brought: what stands there is shown.
+    expect(opened("caf\u00C3\u00A9")).toEqual({ value: null, text: "caf\u00C3\u00A9", said: [] });
     expect(opened("plain")).toEqual({ value: null, text: "plain", said: [] });
   });
 

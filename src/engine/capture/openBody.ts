@@ -44,12 +44,18 @@ export function openBody(body: string | Uint8Array, hints: BodyHints = {}): Open
   return { ...inner, steps: [...steps, ...inner.steps] };
 }
 
-/** A string whose characters are bytes: what a tool writes that takes every body for Latin-1. */
+/**
+ * A string whose characters are bytes: what a tool writes that takes every body for Latin-1. Known by compression, or by C1 controls
+ * in what is UTF-8 as bytes: no text has them, and every dash and quote of UTF-8 becomes one.
+ *
+ * Misses such a string whose only characters beyond ASCII are letters and signs without one, as of `caf\u00E9`: a decoded text may hold
+ * the same by misreading, which must not be undone unsaid. Takes for bytes a text that was misread as Latin-1 with such a dash in it.
+ */
 function textOfString(text: string, hints: BodyHints, steps: Sentence[]): string {
   if (!/[\u0080-\u00FF]/.test(text) || /[^\u0000-\u00FF]/.test(text)) return text;
   const bytes = bytesOfCharacters(text);
   const packed = compressionOf(bytes) !== null;
-  if (!packed && strictUtf8(bytes) === null) return text;
+  if (!packed && !(/[\u0080-\u009F]/.test(text) && strictUtf8(bytes) !== null)) return text;
   steps.push({ id: "capture.step-binary-string", params: { of: packed ? "bytes" : "utf8" } });
   return textOfBytes(bytes, hints, steps);
 }
