@@ -25,6 +25,8 @@ export interface Carried {
   readonly verbatim?: boolean;
   /** Whether the body is what was sent, so that Content-Length speaks of it. */
   readonly asSent?: boolean;
+  /** How many bytes of white space stand behind it, of which some may be its own. */
+  readonly spaceBehind?: number;
   /** What was undone on the way to `body`. */
   readonly steps: readonly Sentence[];
   /** What else is to be known of it: a body that stands elsewhere. */
@@ -43,6 +45,7 @@ export function carriedRequest(carried: Carried): Recorded {
     time,
     body: { ...body, steps: [...carried.steps, ...body.steps] },
     bodyAt: "",
+    spaceBehind: carried.spaceBehind,
     fields: httpFields(headers, body.value, undefined),
     ...(notes && { notes }),
   });

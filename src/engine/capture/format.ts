@@ -62,6 +62,8 @@ export interface Witness {
   readonly body: JsonValue | undefined;
   /** How many bytes the body has, where the record keeps its spelling; else it is counted as written compactly. */
   readonly bodyBytes?: number | undefined;
+  /** How many bytes of white space behind the body may have been sent with it, where the record does not tell. */
+  readonly spaceBehind?: number | undefined;
   /** {@link jsonPath} of the body in the value. */
   readonly bodyAt: string;
   /** Null where the format keeps none. */

@@ -22,6 +22,7 @@ export interface HttpCall {
   readonly requestId?: string | undefined;
   readonly body: CarriedBody;
   readonly bodyAt: string;
+  readonly spaceBehind?: number | undefined;
   readonly fields: readonly Field[];
   readonly notes?: readonly Sentence[];
 }
@@ -55,6 +56,7 @@ export function httpRecord(call: HttpCall): Recorded {
       body: body.value,
       bodyBytes: body.bytes,
       bodyAt: call.bodyAt,
+      spaceBehind: call.spaceBehind,
       headers,
       responseHeaders: call.responseHeaders ?? null,
       time,

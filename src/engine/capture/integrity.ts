@@ -118,10 +118,12 @@ function checkLength(
           ? "numbers"
           : survey().repeatedKeys.some(inBody)
             ? "keys"
-            : // Other clients may put spaces between tokens, or escapes for letters: their length says nothing here.
-              versionOfUserAgent(header(witness.headers, "user-agent")) === undefined
-              ? "client"
-              : null;
+            : actual < stated && stated <= actual + (witness.spaceBehind ?? 0)
+              ? "space"
+              : // Other clients may put spaces between tokens, or escapes for letters: their length says nothing here.
+                versionOfUserAgent(header(witness.headers, "user-agent")) === undefined
+                ? "client"
+                : null;
   if (reason !== null) return { result: "absent", say: { id: "capture.length-not-comparable", params: { reason } } };
   const difference = `${actual > stated ? "+" : "-"}${Math.abs(actual - stated)}`;
   return { result: "differs", say: { id: "capture.length-differs", params: { stated, actual, difference } } };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Integrity } from "#engine/types.ts";
 import { MARKED, promptBody } from "./fixtures/promptBody.ts";
 import { rawHttp } from "./rawHttp.ts";
+import { readCapture } from "./readCapture.ts";
 
 const body = promptBody(MARKED);
 const message = [
@@ -41,6 +43,23 @@ describe("an HTTP message", () => {
     const answer = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{"type":"message"}\r\n';
     const requests = rawHttp.read(`${message}\r\n\r\n${answer}${message}\r\n${answer}`) ?? [];
     expect(requests.map(({ parts }) => parts.length)).toEqual([4, 4]);
+  });
+
+  it.each([
+    ["fits", "", "", "fits length-fits"],
+    ["fits with a line end of its own", "\n", "\n", "fits length-fits"],
+    ["cannot be compared where line ends were rewritten", "\r\n", "\n", "absent length-not-comparable"],
+    ["cannot be compared where some of the line ends are its own", "\n", "\n\n", "absent length-not-comparable"],
+    ["fits with line ends that are not its own", "", "\r\n\r\n", "fits length-fits"],
+    ["differs by more than line ends", "xyz", "\n", "differs length-differs"],
+    ["differs without line ends", "\n", "", "differs length-differs"],
+  ])("has a length that %s", async (_how, counted, behind, expected) => {
+    const length = new TextEncoder().encode(body + counted).length;
+    const source = message.replace(/Content-Length: \d+/, `Content-Length: ${length}`) + behind;
+    const { integrity, requests } = await readCapture({ text: source });
+    const [{ result, say }] = integrity.checks as [Integrity["checks"][number]];
+    expect(`${result} ${say.id.slice("capture.".length)}`).toBe(expected);
+    expect(requests[0]?.parts).toHaveLength(4);
   });
 
   it("without a body has no parts", () => {

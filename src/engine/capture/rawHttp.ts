@@ -2,6 +2,7 @@ import { carriedRequest } from "./carriedRequest.ts";
 import type { Recorded, TextFormat } from "./format.ts";
 import { header } from "./header.ts";
 import { headersOfLines } from "./headersOfLines.ts";
+import type { JsonObject } from "./json.ts";
 import { jsonEnd } from "./jsonEnd.ts";
 import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
 
@@ -41,7 +42,11 @@ function message(text: string, from: number, to: number, method: string, url: st
     start += /^[0-9a-f]{1,8}\r?\n/i.exec(text.slice(start, start + 12))?.[0].length ?? 0;
   }
   const stop = jsonEnd(text, start, to);
-  const body = text.slice(start, stop < 0 ? to : stop).trimEnd();
+  const shown = text.slice(start, stop < 0 ? to : stop).trimEnd();
+  const space = text.slice(start + shown.length, to);
+  // A body may end in a line end of its own: where that makes it as long as it is said to be, it does.
+  const all = shown !== "" && space.trim() === "" && statesLength(headers, text.slice(start, to));
+  const body = all ? shown + space : shown;
   return carriedRequest({
     method,
     url,
@@ -50,6 +55,18 @@ function message(text: string, from: number, to: number, method: string, url: st
     within: { start, end: start + body.length },
     verbatim: true,
     asSent: true,
+    spaceBehind: all || space.trim() !== "" ? 0 : lengthOfSpace(space),
     steps: [],
   });
 }
+
+function statesLength(headers: JsonObject, body: string): boolean {
+  return header(headers, "content-length") === String(encoder.encode(body).length);
+}
+
+/** In bytes at most: who saved the text may have written LF for CR LF. */
+function lengthOfSpace(space: string): number {
+  return encoder.encode(space.replace(/\r?\n/g, "\r\n")).length;
+}
+
+const encoder = new TextEncoder();

@@ -99,7 +99,7 @@ export interface CaptureSentences {
   /** `difference`: with its sign, `+7`. */
   "capture.length-differs": { stated: number; actual: number; difference: string };
   "capture.length-absent": NoParams;
-  "capture.length-not-comparable": { reason: "numbers" | "keys" | "bytes" | "compressed" | "client" };
+  "capture.length-not-comparable": { reason: "numbers" | "keys" | "bytes" | "compressed" | "space" | "client" };
   "capture.version-fits": { version: string };
   "capture.version-differs": { header: string; body: string };
   "capture.version-absent": NoParams;

@@ -106,7 +106,7 @@ export const capture = {
     "Content-Length states {stated, number} bytes, the body here has {actual, number} ({difference}). It is not byte for byte the body that was sent.",
   "capture.length-absent": "There is no Content-Length to compare the body with.",
   "capture.length-not-comparable":
-    "{reason, select, numbers {Content-Length cannot be compared: the body has numbers that can be written in several ways.} keys {Content-Length cannot be compared: a key occurs twice in the body.} bytes {Content-Length cannot be compared: some bytes of the file are not valid text.} compressed {Content-Length cannot be compared: the body was sent compressed or encoded.} other {Content-Length cannot be compared: this client may write its JSON in another form.}}",
+    "{reason, select, numbers {Content-Length cannot be compared: the body has numbers that can be written in several ways.} keys {Content-Length cannot be compared: a key occurs twice in the body.} bytes {Content-Length cannot be compared: some bytes of the file are not valid text.} compressed {Content-Length cannot be compared: the body was sent compressed or encoded.} space {Content-Length cannot be compared: line ends or spaces behind the body may have been sent with it.} other {Content-Length cannot be compared: this client may write its JSON in another form.}}",
   "capture.version-fits": "User-Agent and body state the same version, {version}.",
   "capture.version-differs": "User-Agent states version {header}, the body {body}.",
   "capture.version-absent": "The version is not stated in two places.",
