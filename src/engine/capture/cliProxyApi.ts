@@ -5,6 +5,7 @@ import { headersOfLines } from "./headersOfLines.ts";
 import type { JsonObject } from "./json.ts";
 import { jsonEnd } from "./jsonEnd.ts";
 import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+import { lengthOfOther, otherText } from "./otherText.ts";
 
 const FIRST = "=== REQUEST INFO ===";
 
@@ -72,7 +73,9 @@ function bodyIn(text: string, start: number, end: number) {
   const from = start + (/^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0);
   const stop = jsonEnd(text, from, end);
   const body = text.slice(from, stop < 0 ? end : stop).trimEnd();
-  return { body: body === "" ? null : body, within: { start: from, end: from + body.length }, verbatim: true };
+  const to = from + body.length;
+  const notes = otherText(lengthOfOther(text.slice(to, end)));
+  return { body: body === "" ? null : body, within: { start: from, end: to }, verbatim: true, notes };
 }
 
 function* sections(text: string): Generator<Section> {

@@ -109,7 +109,7 @@ describe("a curl command", () => {
     expect(request?.parts).toEqual([]);
     expect(request?.notes).toEqual([{ id: "capture.body-in-file", params: { file: "body.json" } }]);
     const [typed] = curl.read(`curl ${URL_} --data-binary @- < x`) ?? [];
-    expect(typed?.notes).toEqual([{ id: "capture.body-typed-in", params: {} }]);
+    expect(typed?.notes).toContainEqual({ id: "capture.body-typed-in", params: {} });
   });
 
   it("whose body follows it between two marks has that body", () => {

@@ -32,6 +32,7 @@ function readCommand(text: string): { recorded: Recorded; end: number } | null {
     if (key !== null && /^[ \t]*=[ \t]*$/.test(between)) {
       headers.set(key, string.text);
       key = null;
+      end = string.end;
       continue;
     }
     const inTable = /(?:^|@\{)[ \t;\r\n]*$/.test(between);

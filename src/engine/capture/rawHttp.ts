@@ -5,6 +5,7 @@ import { headersOfLines } from "./headersOfLines.ts";
 import type { JsonObject } from "./json.ts";
 import { jsonEnd } from "./jsonEnd.ts";
 import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+import { isMostlyOther, lengthOfOther, noteOther } from "./otherText.ts";
 
 const START = /^(?:([A-Z]{3,10}) (\S{1,8000}) HTTP\/[123](?:\.\d)?|HTTP\/[123](?:\.\d)? \d{3}.*)\r?$/gm;
 
@@ -22,17 +23,25 @@ export const rawHttp: TextFormat = {
       if (starts.push(start) > MAX_REQUESTS) break;
     }
     const requests: Recorded[] = [];
+    let other = 0;
     for (const [index, start] of starts.slice(0, MAX_REQUESTS).entries()) {
       const [line, method, url] = start;
       if (method === undefined) continue;
       const to = starts[index + 1]?.index ?? text.length;
-      requests.push(message(text, start.index + line.length + 1, to, method, url));
+      const read = message(text, start.index + line.length + 1, to, method, url);
+      requests.push(read.recorded);
+      other += lengthOfOther(text.slice(read.end, to).replace(LAST_CHUNK, ""));
     }
-    return requests.length === 0 ? null : noteBound(requests, starts.length > MAX_REQUESTS);
+    if (requests.length === 0 || isMostlyOther(other, text)) return null;
+    return noteOther(noteBound(requests, starts.length > MAX_REQUESTS), other);
   },
 };
 
-function message(text: string, from: number, to: number, method: string, url: string | undefined): Recorded {
+/** The empty chunk behind the one that was read. */
+const LAST_CHUNK = /^\r?\n0\r?\n/;
+
+/** A request, and where its body ends. */
+function message(text: string, from: number, to: number, method: string, url: string | undefined) {
   // The request line's own end may be the first half of the blank line.
   const found = /\r?\n\r?\n/.exec(text.slice(from - 1, to));
   const end = found === null ? to : from - 1 + found.index;
@@ -47,7 +56,7 @@ function message(text: string, from: number, to: number, method: string, url: st
   // A body may end in a line end of its own: where that makes it as long as it is said to be, it does.
   const all = shown !== "" && space.trim() === "" && statesLength(headers, text.slice(start, to));
   const body = all ? shown + space : shown;
-  return carriedRequest({
+  const recorded = carriedRequest({
     method,
     url,
     headers,
@@ -58,6 +67,7 @@ function message(text: string, from: number, to: number, method: string, url: st
     spaceBehind: all || space.trim() !== "" ? 0 : lengthOfSpace(space),
     steps: [],
   });
+  return { recorded, end: start + body.length };
 }
 
 function statesLength(headers: JsonObject, body: string): boolean {

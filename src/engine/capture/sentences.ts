@@ -13,8 +13,8 @@ export interface CaptureSentences {
   "capture.unreadable": NoParams;
   /** `kind`: a {@link BinaryKind}. */
   "capture.binary": { kind: string };
-  /** `offset`: of the first bad byte, counted from 0. */
-  "capture.invalid-utf8": { count: number; offset: number };
+  /** `offset`: of the first bad byte, counted from 0; `mostly`: of what is not ASCII. */
+  "capture.invalid-utf8": { count: number; offset: number; mostly: "bad" | "good" };
   "capture.odd-utf16": { offset: number };
   "capture.lone-surrogates": { count: number };
   "capture.read-as": { encoding: "windows1252" | "gbk" };
@@ -32,7 +32,10 @@ export interface CaptureSentences {
     offset: number;
     bytes: number;
   };
-  /** `bytes`: of the compressed; `limit`: in millions of bytes; `ratio`: how many times its size came out so far. */
+  /**
+   * `bytes`: of the compressed; `limit`: in millions of bytes, 0 where what was unpacked before it left too little; `ratio`: how many
+   * times its size came out so far.
+   */
   "capture.unpacks-too-large": {
     kind: "gzip" | "zlib" | "deflate" | "zstd";
     bytes: number;
@@ -61,6 +64,8 @@ export interface CaptureSentences {
   "capture.json-no-prompt": NoParams;
   "capture.broken-lines": { count: number; line: number };
   "capture.other-lines": { count: number; line: number };
+  /** `count`: in code units that are not blank. */
+  "capture.other-text": { count: number };
   "capture.duplicate-keys": { count: number; path: string };
   /** `kinds`: the JSON's own words, as in `image, document`. */
   "capture.left-out": { kinds: string };
