@@ -5,6 +5,7 @@ import type { Format } from "./format.ts";
 import { type Deflated, joined } from "./inflateStream.ts";
 import { readJson } from "./json.ts";
 import { locate } from "./locate.ts";
+import { recognise } from "./recognise.ts";
 import { utf8Line } from "./utf8Line.ts";
 
 /** Where an indexed request stands. */
@@ -30,7 +31,7 @@ export async function loadRequest(
   const bytes = await stretch(file, kind, at);
   const { text, exact } = utf8Line(bytes);
   const reading = readJson(text);
-  const recorded = reading.ok ? format.read(reading.value)?.[at.nth] : undefined;
+  const recorded = reading.ok ? recognise(reading.value, [format])?.recorded[at.nth] : undefined;
   if (recorded === undefined) throw new Error("The file has changed since it was read.");
   const toByte = byteOffsets({ text, bytes, encoding: "utf-8", bom: false, exact, notes: [] });
   const found = { json: text, start: 0, recorded: [recorded] };

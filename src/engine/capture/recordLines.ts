@@ -4,6 +4,7 @@ import { formats } from "./formats.ts";
 import { type JsonValue, looksLikeJson, readJson } from "./json.ts";
 import type { Line } from "./lines.ts";
 import { type Recognised, recognise } from "./recognise.ts";
+import { unpackBudget } from "./unpackBudget.ts";
 
 /** Reads lines one after the other, each a JSON value of its own. */
 export interface RecordLines {
@@ -41,6 +42,7 @@ const MAX_FAILURES = 10_000;
 export function recordLines(): RecordLines {
   const broken = tally("capture.broken-lines");
   const others = tally("capture.other-lines");
+  const budget = unpackBudget();
   let format: Format | null = null;
   let json = 0;
   let failures = 0;
@@ -53,7 +55,8 @@ export function recordLines(): RecordLines {
         if (reading !== null) failures++;
         return null;
       }
-      const recognised: Recognised<Format> | null = recognise(reading.value, format === null ? formats : [format]);
+      const candidates = format === null ? formats : [format];
+      const recognised: Recognised<Format> | null = recognise(reading.value, candidates, budget);
       if (recognised === null) {
         others.add(line);
         return null;

@@ -2,6 +2,7 @@ import type { Sentence } from "#engine/types.ts";
 import { type Compression, compressionOf, decompress } from "./decompress.ts";
 import { strictUtf8 } from "./strictUtf8.ts";
 import { inMegabytes } from "./unpack.ts";
+import { currentBudget } from "./unpackBudget.ts";
 
 /** Of one body unpacked: a hundred times the longest request on record, and small enough for a file to have several. */
 const MAX_BODY = 16 * 1024 * 1024;
@@ -36,11 +37,16 @@ export function unpackBody(body: Uint8Array, steps: Sentence[], contentEncoding 
 
 /** The bytes as they are where nothing comes out of them. */
 function unpacked(bytes: Uint8Array, kind: Compression, steps: Sentence[]): Uint8Array {
-  const limit = Math.min(MAX_BODY, Math.max(SMALL, MAX_RATIO * bytes.length));
+  const budget = currentBudget();
+  const most = Math.min(MAX_BODY, Math.max(SMALL, MAX_RATIO * bytes.length));
+  const limit = Math.min(most, budget.left);
   const { bytes: inside, end, read, length } = decompress(bytes, kind, limit);
+  // What is refused took its time too.
+  budget.left -= Math.min(length, limit);
   if (end === "too-large") {
     const ratio = read === 0 ? 0 : Math.round(length / read);
-    const params = { kind, bytes: bytes.length, limit: inMegabytes(limit), ratio };
+    const own = limit === most ? { limit: inMegabytes(most), ratio } : { limit: 0, ratio: 0 };
+    const params = { kind, bytes: bytes.length, ...own };
     steps.push({ id: "capture.unpacks-too-large", params });
     return new Uint8Array();
   }
