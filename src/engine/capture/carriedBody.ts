@@ -1,7 +1,7 @@
 import type { Sentence } from "#engine/types.ts";
 import { readBody } from "./body.ts";
 import type { FoundText } from "./format.ts";
-import { type JsonValue, looksLikeJson } from "./json.ts";
+import { type JsonValue, looksLikeJson, MAX_DEPTH, readJson, whereJsonBreaks } from "./json.ts";
 import { type BodyHints, type OpenedBody, openBody } from "./openBody.ts";
 
 /** A body in a record, as JSON or as a string that holds it. */
@@ -31,16 +31,31 @@ export function carriedBody(body: JsonValue | Uint8Array | undefined, at: string
   const opened = typeof body === "string" || body instanceof Uint8Array ? open(body, hints) : null;
   const value = opened === null ? (body as JsonValue | undefined) : (opened.value ?? undefined);
   const read = readBody(value, opened === null ? at : "");
-  const parts = read?.parts ?? [];
+  const unread = opened === null ? null : unreadJson(opened);
+  const parts = unread?.parts ?? read?.parts ?? [];
   return {
     parts: opened === null ? parts : parts.map((part) => ({ ...part, at })),
     leftOut: read?.leftOut ?? [],
     model: read?.model,
-    steps: opened?.steps ?? [],
+    steps: [...(opened?.steps ?? []), ...(unread?.steps ?? [])],
     value,
     text: opened?.text,
     bytes: opened?.steps.every(({ id }) => KEEPS_SPELLING.has(id)) ? encoder.encode(opened.text).length : undefined,
   };
+}
+
+/** A body that is meant as JSON, but was cut off, damaged or nests too deep: as one text, so that nothing in it is lost. */
+function unreadJson({ value, text }: OpenedBody) {
+  if (value !== null) return null;
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (!looksLikeJson(json)) return null;
+  const reading = readJson(json);
+  if (reading.ok) return null;
+  const step: Sentence =
+    reading.why === "too-deep"
+      ? { id: "capture.step-json-too-deep", params: { limit: MAX_DEPTH } }
+      : { id: "capture.step-json-broken", params: whereJsonBreaks(json) };
+  return { parts: [{ path: "", role: "text", text, at: "" }] satisfies FoundText[], steps: [step] };
 }
 
 function open(body: string | Uint8Array, hints: BodyHints): OpenedBody {

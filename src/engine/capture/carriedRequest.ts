@@ -65,8 +65,9 @@ function open({ body, headers, within, verbatim }: Carried): CarriedBody {
 }
 
 /** Where each text of a body stands in the source, quotes included; null where something had to be undone to read it. */
-function placesOf({ text, bytes, steps, parts }: CarriedBody, body: Carried["body"], start: number) {
-  if (text === undefined || body === null || steps.length > 0) return null;
+function placesOf({ value, text, bytes, steps, parts }: CarriedBody, body: Carried["body"], start: number) {
+  // What was not parsed may nest too deep to be surveyed.
+  if (value === undefined || text === undefined || body === null || steps.length > 0) return null;
   const same = typeof body === "string" ? text === body : bytes === body.length;
   if (!same) return null;
   const toSource: (unit: number) => number =

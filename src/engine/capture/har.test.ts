@@ -38,6 +38,19 @@ describe("a HAR", () => {
   });
 
   it.each([
+    ["cut off", `${body.slice(0, -20)}`, "capture.step-json-broken"],
+    ["too deep", `{"system":${"[".repeat(300)}"keeper"${"]".repeat(300)}}`, "capture.step-json-too-deep"],
+  ])("shows a body that is %s as one text, and says so", async (_how, text, id) => {
+    const source = harOf({ text });
+    const { format, requests } = await readCapture({ text: source });
+    expect(format).toBe("har");
+    expect(requests[1]!.parts).toMatchObject([{ path: "", text }]);
+    expect(requests[1]!.steps?.map((step) => step.id)).toEqual([id]);
+    const { start, end } = requests[1]!.parts[0]!.bytes!;
+    expect(JSON.parse(new TextDecoder().decode(utf8(source).subarray(start, end)))).toBe(text);
+  });
+
+  it.each([
     ["Base64", { text: btoa(binary(body)), encoding: "base64" }, ["capture.step-base64"]],
     ["a binary string", { text: binary(body), mimeType: "" }, ["capture.step-binary-string"]],
     ["a JSON string in it", { text: JSON.stringify(body) }, ["capture.step-json-string"]],

@@ -77,6 +77,8 @@ describe("an HTTP message", () => {
     const many = rawHttp.read("GET / HTTP/1.1\n".repeat(300_000));
     expect(many).toHaveLength(10_000);
     expect(many?.at(-1)?.notes).toEqual([{ id: "capture.requests-bounded", params: { limit: 10_000 } }]);
+    const deep = rawHttp.read(`POST / HTTP/1.1\n\n${"[".repeat(200_000)}`);
+    expect(deep?.[0]?.steps?.[0]?.id).toBe("capture.step-json-too-deep");
     rawHttp.read(`GET / HTTP/1.1\n${"A: b\n".repeat(300_000)}`);
     rawHttp.read(`POST /${"x".repeat(2_000_000)}`);
   }, 20_000);

@@ -13,8 +13,9 @@ export interface CaptureSentences {
   "capture.unreadable": NoParams;
   /** `kind`: a {@link BinaryKind}. */
   "capture.binary": { kind: string };
-  /** `offset`: of the first bad byte, counted from 0; `mostly`: of what is not ASCII. */
-  "capture.invalid-utf8": { count: number; offset: number; mostly: "bad" | "good" };
+  /** `offset`: of the first bad byte, counted from 0. */
+  "capture.invalid-utf8": { count: number; offset: number };
+  "capture.maybe-older-encoding": NoParams;
   "capture.odd-utf16": { offset: number };
   "capture.lone-surrogates": { count: number };
   "capture.read-as": { encoding: "windows1252" | "gbk" };
@@ -55,6 +56,9 @@ export interface CaptureSentences {
   "capture.step-binary-string": { of: "utf8" | "bytes" };
   "capture.step-json-string": NoParams;
   "capture.step-gateway": NoParams;
+  /** `line` and `column` count from 1, the column in code units. */
+  "capture.step-json-broken": { line: number; column: number };
+  "capture.step-json-too-deep": { limit: number };
   "capture.step-too-deep": { limit: number };
 
   // What was tried, and what is not in it.
