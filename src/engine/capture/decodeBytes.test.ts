@@ -31,7 +31,13 @@ describe("decodeBytes", () => {
   it("bytes that are not UTF-8 become U+FFFD, and are said", () => {
     const decoded = decodeBytes(bytesOf(0x61, 0x93, 0x62, 0xa1, 0x80));
     expect(decoded).toMatchObject({ text: "a\uFFFDb\uFFFD\uFFFD", encoding: "utf-8", exact: false });
-    expect(decoded.notes).toEqual([{ id: "capture.invalid-utf8", params: { count: 3, offset: 1 } }]);
+    expect(decoded.notes.map(say)).toEqual([
+      "3 places are not valid UTF-8, the first at byte 1 (counted from 0). There the text shows U+FFFD in place of the bytes.",
+      "It may be in an older encoding: save it as UTF-8 and bring it again.",
+    ]);
+    // Where as much is well written, it is UTF-8 that was damaged.
+    const damaged = decodeBytes(bytesOf(0xc3, 0xa9, 0xff));
+    expect(damaged.notes).toEqual([{ id: "capture.invalid-utf8", params: { count: 1, offset: 2 } }]);
   });
 
   it("a U+FFFD that was in the file is not called a bad byte", () => {
@@ -110,7 +116,7 @@ describe("a text from before Unicode", () => {
       exact: false,
     });
     expect(decoded.notes.map(say)).toEqual([
-      "Read as windows-1252: the bytes are not UTF-8, and hold byte 92, which is the apostrophe U+2019 there. It has no U+02BC and no U+02B9.",
+      "Read as windows-1252: the bytes are not UTF-8, and hold byte 92, which is the apostrophe U+2019 there. This is a guess by the bytes. windows-1252 has no U+02BC and no U+02B9.",
     ]);
     expect(byteOffsets(decoded)(3)).toBe(3);
   });
@@ -120,7 +126,7 @@ describe("a text from before Unicode", () => {
     const decoded = decodeBytes(bytes);
     expect(decoded).toMatchObject({ text: "It\u2019s \u4ECA\u5929, \u{1F4A9}!", encoding: "gb18030" });
     expect(decoded.notes.map(say)).toEqual([
-      "Read as GBK: the bytes are not UTF-8, and hold the apostrophe U+2019 as GBK writes it, A1 AF. GBK has no U+02BC and no U+02B9.",
+      "Read as GBK: the bytes are not UTF-8, and hold the apostrophe U+2019 as GBK writes it, A1 AF. This is a guess by the bytes. GBK has no U+02BC and no U+02B9.",
     ]);
     // The points and their bytes: two for a character of GBK, four for one beyond it.
     expect([0, 2, 3, 5, 6, 7, 9, 11, 12].map(byteOffsets(decoded))).toEqual([0, 2, 4, 6, 8, 10, 12, 16, 17]);

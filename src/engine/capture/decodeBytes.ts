@@ -40,25 +40,27 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
     return { ...legacy, bytes, bom, exact: false, notes: [{ id: "capture.read-as", params: { encoding } }] };
   }
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  return { text, bytes, encoding: "utf-8", bom, exact: false, notes: [invalidUtf8(bytes)] };
+  return { text, bytes, encoding: "utf-8", bom, exact: false, notes: invalidUtf8(bytes) };
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
-function invalidUtf8(bytes: Uint8Array): Sentence {
+function invalidUtf8(bytes: Uint8Array): Sentence[] {
   let count = 0;
+  let good = 0;
   let offset = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = utf8Length(bytes, at, false);
     if (length < 0) {
       if (count === 0) offset = at;
       count++;
-    }
+    } else if (length > 1) good++;
     at += Math.abs(length);
   }
-  return { id: "capture.invalid-utf8", params: { count, offset } };
+  const invalid: Sentence = { id: "capture.invalid-utf8", params: { count, offset } };
+  return count > good ? [invalid, { id: "capture.maybe-older-encoding", params: {} }] : [invalid];
 }
 
 /** By hand: `TextDecoder` would turn a lone surrogate into U+FFFD. */

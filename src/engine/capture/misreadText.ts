@@ -19,18 +19,25 @@ const WELL_READ = /[\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2192]/;
 /** As much of a text is looked at, in code units: what happened to a file happened to its beginning. */
 const LOOKED_AT = 1_000_000;
 
+/** An article may quote one misread character; of a date line one is enough. */
+const MIN_PLACES = 2;
+
+/** The date line's beginning, as any of the misreadings leaves it; GBK and Shift_JIS take the `s` along. */
+const DATE_LINE = /Today[^\x00-\x7F]{1,8}s? date is/;
+
 /**
- * Says where a text as a whole is UTF-8 that was taken for another encoding and saved so. It is shown as it stands: undoing it is a
+ * Says where a text as a whole looks like UTF-8 that was taken for another encoding and saved so. It is shown as it stands: undoing it is a
  * reading, done where it is needed.
  *
- * Misses a text without such characters, one with some well-read ones, and one misread twice. Could mislead: a Chinese text with one of
- * the rare characters of the GBK and Shift_JIS rows.
+ * Misses a text without such characters, one with a single one and no date line, one with some well-read ones, and one misread twice. Could mislead: a Chinese text with
+ * the rare characters of the GBK and Shift_JIS rows, and an article that quotes several.
  */
 export function misreadText(whole: string, encoding: Encoding): readonly Sentence[] {
   const text = whole.slice(0, LOOKED_AT);
   for (const [misreading, sign] of MISREADINGS) {
     const count = text.match(sign)?.length ?? 0;
-    if (count === 0 || WELL_READ.test(text.replace(sign, ""))) continue;
+    if (count === 0 || (count < MIN_PLACES && !DATE_LINE.test(text)) || WELL_READ.test(text.replace(sign, "")))
+      continue;
     const saved = encoding === "utf-16le" || encoding === "utf-16be" ? "utf16" : "utf8";
     return [{ id: "capture.misread", params: { misreading, saved, count } }];
   }
