@@ -3,6 +3,7 @@ import { readBody } from "./body.ts";
 import type { FoundText } from "./format.ts";
 import { type JsonValue, looksLikeJson, MAX_DEPTH, readJson, whereJsonBreaks } from "./json.ts";
 import { type BodyHints, type OpenedBody, openBody } from "./openBody.ts";
+import { surveyJson } from "./surveyJson.ts";
 
 /** A body in a record, as JSON or as a string that holds it. */
 export interface CarriedBody {
@@ -14,6 +15,8 @@ export interface CarriedBody {
   readonly value: JsonValue | undefined;
   /** Of a body that was opened: what came out of it. */
   readonly text: string | undefined;
+  /** Of a body that was opened: paths of keys that occur again in their object, where the earlier value is not seen. */
+  readonly repeatedKeys: readonly string[];
   /** How many bytes its text has, where the record keeps it spelled as it was sent. */
   readonly bytes: number | undefined;
 }
@@ -40,8 +43,13 @@ export function carriedBody(body: JsonValue | Uint8Array | undefined, at: string
     steps: [...(opened?.steps ?? []), ...(unread?.steps ?? [])],
     value,
     text: opened?.text,
+    repeatedKeys: opened !== null && parts.length > 0 && unread === null ? repeatedIn(opened.text) : [],
     bytes: opened?.steps.every(({ id }) => KEEPS_SPELLING.has(id)) ? encoder.encode(opened.text).length : undefined,
   };
+}
+
+function repeatedIn(text: string): readonly string[] {
+  return surveyJson(text.startsWith("\uFEFF") ? text.slice(1) : text, new Set()).repeatedKeys;
 }
 
 /** A body that is meant as JSON, but was cut off, damaged or nests too deep: as one text, so that nothing in it is lost. */

@@ -29,6 +29,11 @@ describe("a HAR", () => {
     expect(requests[1]!.parts.map(({ text }) => text)).toContain("You are a lighthouse keeper.");
   });
 
+  it("says that a key occurs twice in a body, whose earlier value is not shown", async () => {
+    const { notes } = await readCapture({ text: harOf({ text: body.replace("{", '{"system":"hidden",') }) });
+    expect(notes).toContainEqual({ id: "capture.duplicate-keys", params: { count: 1, path: "system" } });
+  });
+
   it("keeps a body in a string, and the texts in it stand where that string does", async () => {
     const source = harOf({ text: body });
     const { requests } = await readCapture({ text: source });

@@ -29,7 +29,8 @@ export interface HttpCall {
 
 /** A request as most recorders keep it: method, url, headers, body. */
 export function httpRecord(call: HttpCall): Recorded {
-  const { method, body, time, requestId, notes = [] } = call;
+  const { method, body, time, requestId } = call;
+  const notes = [...(call.notes ?? []), ...repeated(body.repeatedKeys)];
   const headers = call.headers ?? null;
   const { host, path } = partsOfUrl(call.url);
   const { parts, leftOut, steps } = body;
@@ -63,6 +64,12 @@ export function httpRecord(call: HttpCall): Recorded {
       requestId,
     },
   };
+}
+
+/** Of a repeated key the parsed body shows the last value only: what the earlier one held is not among the parts. */
+function repeated(keys: readonly string[]): readonly Sentence[] {
+  const [path] = keys;
+  return path === undefined ? [] : [{ id: "capture.duplicate-keys", params: { count: keys.length, path } }];
 }
 
 /** Host with its port, and path with its query, as written; a url without a scheme is all path. */

@@ -22,7 +22,16 @@ function recorded(payload: JsonObject, at: string): Recorded {
   const messages = payload.messages ?? null;
   const { parts, leftOut } = textsOf(messages, parameters, at);
   const model = stringOf(payload.model);
-  const body = { parts, leftOut, model, steps: [], value: undefined, text: undefined, bytes: undefined };
+  const body = {
+    parts,
+    leftOut,
+    model,
+    steps: [],
+    value: undefined,
+    text: undefined,
+    repeatedKeys: [],
+    bytes: undefined,
+  };
   return httpRecord({
     name: stringOf(payload.call_type),
     upstream: stringOf(payload.api_base),
