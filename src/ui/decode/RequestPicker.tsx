@@ -45,7 +45,7 @@ export function RequestPicker({ capture, side, onPick, onBeside }: RequestPicker
 }
 
 /** A list of more is not read by anyone, and drawing it would be felt. */
-const mostListed = 1_000;
+const mostListed = 200;
 
 /** The indices of the requests that are listed, in the order of the file: of a long file the most telling ones. */
 function listedOf({ requests, request }: CaptureReport): readonly number[] {
