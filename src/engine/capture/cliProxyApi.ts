@@ -17,7 +17,7 @@ interface Section {
 
 /**
  * The request log of CLIProxyAPI: sections under titles. It holds two bodies, what the client sent and what went on to the
- * model; they may differ, so both are listed, by their titles.
+ * model; they may differ, so both are listed, by their titles, and a step says whose each is.
  */
 export const cliProxyApi: TextFormat = {
   id: "cliproxyapi",
@@ -41,7 +41,7 @@ export const cliProxyApi: TextFormat = {
             headers,
             ...bodyIn(text, start, end),
             asSent: true,
-            steps: [],
+            steps: [{ id: "capture.step-relay-log", params: { section: title, of: "client" } }],
           }),
         );
       } else if (/^API REQUEST(?: \d+)?$/.test(title)) requests.push(upstream(text, title, start, end));
@@ -64,7 +64,7 @@ function upstream(text: string, title: string, start: number, end: number): Reco
     headers:
       headersLine === null ? {} : headersOfLines(head.slice(headersLine.index + headersLine[0].length).split("\n")),
     ...(bodyLine === null ? { body: null } : bodyIn(text, start + bodyLine.index + bodyLine[0].length, end)),
-    steps: [],
+    steps: [{ id: "capture.step-relay-log", params: { section: title, of: "relay" } }],
   });
 }
 

@@ -47,12 +47,16 @@ ${plain}
 === RESPONSE ===
 Status: 200
 `;
-  it("holds two bodies, the client's and the one sent on", () => {
+  it("holds two bodies, the client's and the one sent on, and says which is which", () => {
     const requests = cliProxyApi.read(log);
     expect(dates(log, requests)).toEqual(BOTH);
     expect(requests).toMatchObject([
       { label: "REQUEST BODY \u00B7 POST /v1/messages", version: "2.1.150", time: "2026-06-30T10:11:12+08:00" },
       { label: "API REQUEST 1 \u00B7 POST /v1/messages", host: "api.anthropic.com", time: "2026-06-30T10:11:13+08:00" },
+    ]);
+    expect(requests?.map(({ steps }) => steps)).toEqual([
+      [{ id: "capture.step-relay-log", params: { section: "REQUEST BODY", of: "client" } }],
+      [{ id: "capture.step-relay-log", params: { section: "API REQUEST 1", of: "relay" } }],
     ]);
   });
 

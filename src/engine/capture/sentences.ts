@@ -98,6 +98,8 @@ export interface CaptureSentences {
   "capture.step-powershell": NoParams;
   "capture.step-fetch-copy": NoParams;
   "capture.step-page-data": NoParams;
+  /** `section`: its title in the log. */
+  "capture.step-relay-log": { section: string; of: "client" | "relay" };
 
   // A capture checked against itself.
   "capture.integrity": { verdict: Integrity["verdict"] | "replaced" };

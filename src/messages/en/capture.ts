@@ -101,6 +101,8 @@ export const capture = {
   "capture.step-powershell": "Taken out of a PowerShell command: its escapes were undone.",
   "capture.step-fetch-copy": "Taken out of a copied fetch call: the text stands in it as a JSON string.",
   "capture.step-page-data": "Taken out of the data inside a page: its Base64 was undone, the page was not run.",
+  "capture.step-relay-log":
+    "Taken out of a relay\u2019s log, where it stands under {section}: the body as {of, select, client {the client sent it to the relay} other {the relay sent it on}}.",
 
   "capture.integrity":
     "Checked against itself, this file is {verdict, select, consistent {consistent} altered {altered: parts of it no longer fit each other} replaced {altered: values in it were replaced, as publishers do before they share it} other {neither consistent nor altered as far as can be told}}.",
