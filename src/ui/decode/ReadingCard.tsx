@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Bit, type CaptureReport, type Report, readableTime, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { AskForOriginal } from "#ui/capture/AskForOriginal.tsx";
@@ -18,7 +19,7 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
   return (
     <article className={styles.card} aria-label={words("page.reading-of", { side: side.toUpperCase() })}>
       <h3 className={styles.title}>
-        {words("page.capture", { side: side.toUpperCase() })} <span className={styles.facts}>{factsOf(capture)}</span>
+        {words("page.capture", { side: side.toUpperCase() })} <Facts capture={capture} />
       </h3>
       {unread !== null ? (
         <>
@@ -62,14 +63,22 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
   );
 }
 
-/** What the file itself states of the picked request; the time to the minute, the rest as it is written. */
-function factsOf({ version, host, time }: CaptureReport): string {
+/** What the file itself states of the picked request; the time to the minute, the rest as it is written. A line breaks between two. */
+function Facts({ capture: { version, host, time } }: { readonly capture: CaptureReport }) {
   const facts = [
     version && words("page.fact-version", { version }),
     host && words("page.fact-host", { host }),
     time && readableTime(time),
-  ];
-  return facts.filter((fact) => fact !== null && fact !== undefined && fact !== "").join(" \u00B7 ");
+  ].filter((fact) => fact !== null && fact !== undefined && fact !== "");
+  return (
+    <span className={styles.facts}>
+      {facts.map((fact, index) => (
+        <Fragment key={fact}>
+          <span className={styles.fact}>{index < facts.length - 1 ? `${fact} \u00B7` : fact}</span>{" "}
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 function BitBox({ label, title, bit }: { label: string; title: string; bit: Bit }) {
