@@ -8,6 +8,7 @@ import { findDateLines } from "./marker/findDateLines.ts";
 import { headline } from "./marker/headline.ts";
 import { chooseDateLine, isMarked, readMarker } from "./marker/read.ts";
 import { readPair } from "./marker/readPair.ts";
+import { excerptOf } from "./report/excerptOf.ts";
 import { readIntegrity } from "./report/readIntegrity.ts";
 import { changeRuler, dateLineRuler, findingRuler } from "./report/ruler.ts";
 import type { Confusables } from "./text/confusables.ts";
@@ -18,7 +19,7 @@ import type {
   CaptureReport,
   CaptureRequest,
   DateLine,
-  Finding,
+  Found,
   PartSummary,
   Pick,
   Place,
@@ -28,6 +29,7 @@ import type {
   Ruler,
   Side,
   Statement,
+  Tool,
 } from "./types.ts";
 
 /** Counted up when the same bytes may be read differently than before. */
@@ -39,6 +41,8 @@ export interface Tables {
 }
 
 export interface AnalyzeOptions {
+  /** Which build of Telltale is at work, for the report to say. */
+  readonly tool?: Tool;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -74,6 +78,7 @@ export async function analyzeWith(
     ...(seenA && seenB ? readPair(markerOf(seenA), markerOf(seenB)) : []),
   ];
   return {
+    tool: options.tool ?? null,
     rules,
     unicode: unicodeVersion,
     captures: { ...(seenA ? { a: seenA.report } : {}), ...(seenB ? { b: seenB.report } : {}) },
@@ -88,6 +93,7 @@ export async function analyzeWith(
     fields: compared && seenA && seenB ? compareFields(seenA.request.fields, seenB.request.fields) : [],
     reading,
     ruler: ruler(seenA, seenB, compared),
+    names: {},
   };
 }
 
@@ -107,6 +113,7 @@ async function look({ capture, request }: Pick): Promise<Seen> {
   const report: CaptureReport = {
     name: capture.name,
     origin: capture.origin,
+    copy: capture.copy ?? null,
     sha256: capture.sha256,
     bytes: capture.bytes,
     points: capture.points,
@@ -123,19 +130,23 @@ async function look({ capture, request }: Pick): Promise<Seen> {
     time: picked.time ?? null,
     steps: picked.steps ?? [],
     parts: picked.parts.map(
-      ({ path, role, text, bytes }): PartSummary => ({
+      ({ path, role, text, bytes, excerpt }): PartSummary => ({
         path,
         role,
         points: countPoints(text),
         units: text.length,
-        sha256: sha256OfText(text),
+        sha256: excerpt?.sha256 ?? sha256OfText(text),
         bytes,
+        excerpt: excerpt ?? null,
       }),
     ),
     dateLines,
     dateLine: chosen === null ? null : dateLines.indexOf(chosen),
     headline: headline(chosen, dateLines),
-    findings: [...dateLines.flatMap(dateLineFinding), ...findInvisible(picked.parts)],
+    findings: [...dateLines.flatMap(dateLineFinding), ...findInvisible(picked.parts)].map((found) => ({
+      ...found,
+      excerpt: excerptOf(found.spans[0], picked.parts[found.part]?.text ?? ""),
+    })),
   };
   return { capture, request: picked, report };
 }
@@ -191,7 +202,7 @@ function defaultRequest(summaries: readonly RequestSummary[]): number {
 }
 
 /** A line whose bits can all be read, as a finding of its channel: one byte, bits in the order of the reading. */
-function dateLineFinding(line: DateLine): readonly Finding[] {
+function dateLineFinding(line: DateLine): readonly Found[] {
   if (line.status !== "decoded" || line.bits === null || !isMarked(line)) return [];
   const { knownDomain, labKeyword, listedTimeZone } = line.bits;
   const byte = ((knownDomain ?? 0) << 2) | ((labKeyword ?? 0) << 1) | (listedTimeZone ?? 0);

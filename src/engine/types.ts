@@ -10,3 +10,4 @@ export type * from "./types/finding.ts";
 export type * from "./types/place.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sentence.ts";
+export type * from "./types/share.ts";

@@ -1,7 +1,8 @@
+import { openCopy } from "#engine/share/openCopy.ts";
 import { sha256Hex } from "#engine/text/hash.ts";
 import { countPoints } from "#engine/text/points.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
-import type { Capture, CaptureRequest, Progress, Sentence, Source } from "#engine/types.ts";
+import type { Capture, CaptureRequest, Progress, Sentence, SharedCopy, Source } from "#engine/types.ts";
 import { type BinaryKind, binaryKind } from "./binaryKind.ts";
 import { countLones } from "./countLones.ts";
 import { type Decoded, decodeBytes } from "./decodeBytes.ts";
@@ -38,6 +39,13 @@ const PROGRESS_STEP = 1024 * 1024;
  * above {@link MAX_BYTES}, or one the browser cannot open, is not read: its `sha256` is null and its format `binary`.
  */
 export async function readCapture(source: Source, options: Options = {}): Promise<Capture> {
+  return "copy" in source ? openCopy(source) : readSource(source, options);
+}
+
+/** What holds the source itself, not a copy of one of its requests. */
+type Original = Exclude<Source, { readonly copy: SharedCopy }>;
+
+async function readSource(source: Original, options: Options): Promise<Capture> {
   const said = {
     name: "name" in source ? (source.name ?? null) : null,
     origin: source.origin ?? ("text" in source ? "pasted" : "file"),
@@ -124,13 +132,13 @@ function index(file: Blob, fallback: boolean, { onProgress }: Options): Promise<
 }
 
 /** In bytes; of a text at least that many. */
-function sizeOf(source: Source): number {
+function sizeOf(source: Original): number {
   if ("text" in source) return source.text.length;
   return "bytes" in source ? source.bytes.length : source.blob.size;
 }
 
 /** Null for a file that is gone, locked, or changed since it was chosen. */
-async function bytesOf(source: Source): Promise<Uint8Array | null> {
+async function bytesOf(source: Original): Promise<Uint8Array | null> {
   if ("text" in source) return encodeWtf8(source.text);
   if ("bytes" in source) return source.bytes;
   try {

@@ -1,6 +1,6 @@
 import { invisibleRuns } from "#engine/text/invisible.ts";
 import { formatPoint, pointLength, pointsOf } from "#engine/text/points.ts";
-import type { Finding, Part, Sentence, Span } from "#engine/types.ts";
+import type { Found, Part, Sentence, Span } from "#engine/types.ts";
 import { type LineDirection, readLineDirection } from "./directions.ts";
 import { reasonsAgainst, reasonsFor, type Unexplained } from "./doubts.ts";
 import { type MixedSpaces, mixedSpaces } from "./mixed-spaces.ts";
@@ -27,7 +27,7 @@ interface Group {
 }
 
 /** A stretch that goes into a group. */
-interface Found extends Span {
+interface Stretch extends Span {
   readonly part: number;
   readonly why: Group["why"];
   readonly text: string;
@@ -35,7 +35,7 @@ interface Found extends Span {
 
 /** A finding, and how many characters it speaks of. */
 interface Counted {
-  readonly finding: Finding;
+  readonly finding: Found;
   readonly count: number;
 }
 
@@ -56,7 +56,7 @@ const CHOICES: ReadonlySet<string> = new Set<Ordinary>([
  * Misses what hides in visible characters, in ordinary white space, and in the choice among ordinary places. Might
  * accuse: scripts and habits that its rules do not know, hence the reasons against.
  */
-export function findInvisible(parts: readonly Part[]): Finding[] {
+export function findInvisible(parts: readonly Part[]): Found[] {
   const groups = new Map<string, Group>();
   const raised: Counted[] = [];
   const beyond = { runs: 0, count: 0 };
@@ -85,7 +85,7 @@ function bounded(
   found: Counted[],
   beyond: { readonly runs: number; readonly count: number },
   id: "channels.invisible-more" | "channels.invisible-more-ordinary",
-): { readonly shown: Finding[]; readonly rest: Finding[] } {
+): { readonly shown: Found[]; readonly rest: Found[] } {
   found.sort((a, b) => inOrder(a.finding, b.finding));
   const shown = found.slice(0, MOST_FINDINGS).map(({ finding }) => finding);
   const left = found.slice(MOST_FINDINGS);
@@ -100,7 +100,7 @@ function bounded(
   return { shown, rest: [{ ...rest, strength: "unexplained", against }] };
 }
 
-function inOrder(a: Finding, b: Finding): number {
+function inOrder(a: Found, b: Found): number {
   return a.part - b.part || startOf(a) - startOf(b);
 }
 
@@ -153,7 +153,7 @@ function* unexplainedRuns(
 }
 
 /** Adds a stretch to its groups, one for each stretch of the same code point; a flag's tags stay together. */
-function addToGroups(groups: Map<string, Group>, found: Found): void {
+function addToGroups(groups: Map<string, Group>, found: Stretch): void {
   const { why, text } = found;
   let open: Group | null = null;
   for (const { point, unit } of pointsOf(text, found)) {
@@ -167,7 +167,7 @@ function addToGroups(groups: Map<string, Group>, found: Found): void {
   }
 }
 
-function groupOf(groups: Map<string, Group>, { part, why, text, start, end }: Found, point: number): Group {
+function groupOf(groups: Map<string, Group>, { part, why, text, start, end }: Stretch, point: number): Group {
   const key = `${part} ${why} ${point}`;
   let group = groups.get(key);
   if (group === undefined) {
@@ -220,12 +220,12 @@ function sayMixedSpaces(part: number, { spans, counts }: MixedSpaces): Counted {
   };
 }
 
-function unexplained(part: number, spans: readonly Span[], say: Sentence, about: Unexplained): Finding {
+function unexplained(part: number, spans: readonly Span[], say: Sentence, about: Unexplained): Found {
   const reasons = { for: reasonsFor(about), against: reasonsAgainst(about) };
   return { ...finding(part, spans, say), strength: "unexplained", ...reasons };
 }
 
-function finding(part: number, spans: readonly Span[], say: Sentence): Finding {
+function finding(part: number, spans: readonly Span[], say: Sentence): Found {
   return { channel: "invisible", part, spans, payload: null, strength: "benign", say, for: [], against: [] };
 }
 
@@ -236,6 +236,6 @@ function countsInWords(counts: ReadonlyMap<number, number>): { counts: string; o
   return { counts: named.join(", "), others: Math.max(0, kinds.length - MOST_KINDS) };
 }
 
-function startOf({ spans }: Finding): number {
+function startOf({ spans }: Found): number {
   return spans[0]?.start ?? 0;
 }

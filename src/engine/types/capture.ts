@@ -1,5 +1,6 @@
 import type { Span } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
+import type { CopySummary, SharedCopy } from "./share.ts";
 
 /** How a text came onto the page. It sticks: a made-up example is labelled as one wherever it goes. */
 export type Origin = "pasted" | "typed" | "file" | "example" | "simulated" | "challenge" | "link";
@@ -7,6 +8,7 @@ export type Origin = "pasted" | "typed" | "file" | "example" | "simulated" | "ch
 /** What {@link readCapture} takes. A text is UTF-16 code units as they are, lone surrogates included. */
 export type Source = (
   | { readonly text: string }
+  | { readonly copy: SharedCopy }
   | { readonly bytes: Uint8Array; readonly name?: string }
   | { readonly blob: Blob; readonly name?: string }
 ) & { readonly origin?: Origin };
@@ -55,6 +57,18 @@ export interface Part {
    * compressed, in what it unpacks to, every member of it. A body that was unwrapped has those of what it was unwrapped from.
    */
   readonly bytes: Span | null;
+  /** Where only pieces of the text were shared: `text` is the pieces with a gap mark between (`share/gap.ts`), and this says where they stand. */
+  readonly excerpt?: PartExcerpt;
+}
+
+/** How the text of an excerpt lies in the whole. */
+export interface PartExcerpt {
+  /** Of the whole, in UTF-16 code units. */
+  readonly units: number;
+  /** Of the whole's WTF-8. */
+  readonly sha256: string;
+  /** Each piece: where it stands in the excerpt's text, and at which unit of the whole it begins. In order. */
+  readonly pieces: readonly { readonly span: Span; readonly start: number }[];
 }
 
 /** One recorded call inside a capture; a plain text is one request with one part. */
@@ -119,6 +133,8 @@ export interface Capture {
   readonly bom: boolean;
   readonly name: string | null;
   readonly origin: Origin;
+  /** Where the source is a {@link SharedCopy}. */
+  readonly copy?: CopySummary;
   /** What the visitor should know of how it was read: invalid bytes, what was tried and failed, what is not in it. */
   readonly notes: readonly Sentence[];
   /** Never empty: a source without prompts is one request with one plain part, or with none where it is not text. */

@@ -43,12 +43,17 @@ export interface Finding {
   /** Index into the request's parts. */
   readonly part: number;
   readonly spans: readonly Span[];
+  /** The beginning of the first span with a little around it, at most 80 code units, and where in it the span stands. */
+  readonly excerpt: { readonly text: string; readonly span: Span } | null;
   readonly payload: { readonly base64: string; readonly text: string | null } | null;
   readonly strength: "decoded" | "unexplained" | "benign";
   readonly say: Sentence;
   readonly for: readonly Sentence[];
   readonly against: readonly Sentence[];
 }
+
+/** A finding as its channel yields it, before the report adds what it needs to stand alone. */
+export type Found = Omit<Finding, "excerpt">;
 
 /** What a report needs to know of a channel to explain itself. */
 export interface ChannelInfo {

@@ -1,8 +1,9 @@
-import type { Badge, Encoding, FormatId, Integrity, Origin, Role } from "./capture.ts";
+import type { Badge, Encoding, FormatId, Integrity, Origin, PartExcerpt, Role } from "./capture.ts";
 import type { ChangeGroup, FieldChange, PartPair, ReportedChange } from "./comparison.ts";
 import type { ChannelInfo, DateLine, Finding } from "./finding.ts";
 import type { Place, Side, Span } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
+import type { CopySummary } from "./share.ts";
 
 /**
  * How well a statement stands. Seen: in public wire captures. Read: in code, by several independent readers.
@@ -76,15 +77,26 @@ export interface PartSummary {
   readonly role: Role;
   readonly points: number;
   readonly units: number;
-  /** Of the text's WTF-8. */
+  /** Of the text's WTF-8; of an excerpt: of the whole that its pieces are of, as the copy states it. */
   readonly sha256: string;
   readonly bytes: Span | null;
+  /** Of an excerpt: where its pieces stand, and how long the whole is. Null where the text is whole. */
+  readonly excerpt: PartExcerpt | null;
+}
+
+/** Which build of Telltale concluded. Passed in by whoever runs the engine. */
+export interface Tool {
+  readonly version: string;
+  /** The commit it was built from, lower-case hex; null where it is not known. */
+  readonly commit: string | null;
 }
 
 /** Everything concluded about one capture. */
 export interface CaptureReport {
   readonly name: string | null;
   readonly origin: Origin;
+  /** What the capture is a copy of, and what was left out; null where the source itself was read. */
+  readonly copy: CopySummary | null;
   /** Null where the source was not read. */
   readonly sha256: string | null;
   readonly bytes: number;
@@ -115,6 +127,7 @@ export interface CaptureReport {
 
 /** Everything concluded about the captures: plain data, serialisable, enough to show and to file. */
 export interface Report {
+  readonly tool: Tool | null;
   readonly rules: number;
   /** Of the data that names and compares code points. */
   readonly unicode: string;
@@ -136,6 +149,11 @@ export interface Report {
   readonly fields: readonly FieldChange[];
   readonly reading: readonly Statement[];
   readonly ruler: Ruler | null;
+  /**
+   * Unicode names of the code points that the ruler, the date lines, the changes and the findings speak of, by `"U+02B9"`. Empty until
+   * names were looked up (`report/namePoints.ts`): their table is large.
+   */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** How far a long work has come. `done` of `total` in units of its own; total 0 where it is not known. */

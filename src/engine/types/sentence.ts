@@ -2,9 +2,21 @@ import type { CaptureSentences } from "#engine/capture/sentences.ts";
 import type { ChannelSentences } from "#engine/channels/sentences.ts";
 import type { CompareSentences } from "#engine/compare/sentences.ts";
 import type { FidelitySentences } from "#engine/fidelity/sentences.ts";
+import type { LinkSentences } from "#engine/link/sentences.ts";
 import type { MarkerSentences } from "#engine/marker/sentences.ts";
+import type { ReportSentences } from "#engine/report/sentences.ts";
+import type { ShareSentences } from "#engine/share/sentences.ts";
 
-export type { CaptureSentences, ChannelSentences, CompareSentences, FidelitySentences, MarkerSentences };
+export type {
+  CaptureSentences,
+  ChannelSentences,
+  CompareSentences,
+  FidelitySentences,
+  LinkSentences,
+  MarkerSentences,
+  ReportSentences,
+  ShareSentences,
+};
 
 /** Everything the engine may say, by id, with the parameters each sentence takes. The words live in `messages/`. */
 export interface Sentences
@@ -12,7 +24,10 @@ export interface Sentences
     ChannelSentences,
     CompareSentences,
     FidelitySentences,
-    MarkerSentences {}
+    LinkSentences,
+    MarkerSentences,
+    ReportSentences,
+    ShareSentences {}
 
 export type SentenceId = keyof Sentences;
 

@@ -1,0 +1,3 @@
+/** What this folder may say, with the parameters each sentence takes. */
+// biome-ignore lint/complexity/noBannedTypes: filled in shortly.
+export type ReportSentences = {};

@@ -1,0 +1,3 @@
+import type { LinkSentences } from "#engine/types.ts";
+
+export const link = {} satisfies Record<keyof LinkSentences, string>;
