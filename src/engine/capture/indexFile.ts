@@ -44,6 +44,7 @@ export async function indexFile(
   const cutter = lineCutter(LONGEST_LINE);
   const index = indexLines();
   const bad = { count: 0, offset: 0 };
+  let good = 0;
   const tooLong = { count: 0, line: 0 };
   let bom = false;
   let points = 0;
@@ -65,9 +66,12 @@ export async function indexFile(
       const inLine = badUtf8(bytes);
       if (bad.count === 0) bad.offset = start + inLine.offset;
       bad.count += inLine.count;
+      good += inLine.good;
       if (fallback) return false;
     }
     const length = exact ? utf8Points(bytes) : countPoints(text);
+    // At most: a character has one to three bytes besides its first. They are not counted apart, only to be fewer than the bad.
+    if (exact) good += bytes.length - length;
     points += length;
     index.take({ text, points: length, exact, number: line.number, start, end: line.end });
     return !index.hopeless(fallback);
@@ -82,6 +86,7 @@ export async function indexFile(
 
   const notes: Sentence[] = [...source.notes()];
   if (bad.count > 0) notes.push({ id: "capture.invalid-utf8", params: bad });
+  if (bad.count > good) notes.push({ id: "capture.maybe-older-encoding", params: {} });
   if (tooLong.count > 0) {
     notes.push({ id: "capture.long-lines", params: { ...tooLong, limit: Math.round(LONGEST_LINE / 1_000_000) } });
   }

@@ -9,7 +9,9 @@ import { checkRequest } from "./integrity.ts";
 import { type JsonValue, looksLikeJson } from "./json.ts";
 import { likelyLengths } from "./jsonLength.ts";
 import type { RecordAt } from "./loadRequest.ts";
+import { LOOKED_AT, misreadText } from "./misreadText.ts";
 import { recordLines } from "./recordLines.ts";
+import { mayRepeatKeys } from "./repeatsKeys.ts";
 import { surveyJson } from "./surveyJson.ts";
 
 /** The list of them goes to the page, which offers each for choice. */
@@ -17,6 +19,9 @@ const MAX_REQUESTS = 100_000;
 
 /** As many lines without a record at the beginning tell that there will be none. */
 const MAX_STRANGE = 10_000;
+
+/** Lines with a key twice are walked through, ten times as slow as parsing: so much of a file, in code units. */
+const MAX_SURVEYED = 32 * 1024 * 1024;
 
 /** A line in hand. */
 interface TextLine {
@@ -51,13 +56,33 @@ export function indexLines() {
   let left = 0;
   let worthIt = false;
   let beginsAsJson = false;
+  let beginning = "";
+  let repeated = 0;
+  let firstRepeated: string | null = null;
+  let surveyed = 0;
+  let notSurveyed = 0;
 
-  function keep(one: Recorded, value: JsonValue, line: TextLine, nth: number, inBounds: boolean): void {
+  /** Whether the line has a key twice, as far as was looked. */
+  function countRepeated(text: string, value: JsonValue): boolean {
+    if (!mayRepeatKeys(text, value)) return false;
+    if (surveyed >= MAX_SURVEYED) {
+      notSurveyed++;
+      return true;
+    }
+    surveyed += text.length;
+    const { repeatedKeys } = surveyJson(text, new Set());
+    repeated += repeatedKeys.length;
+    firstRepeated ??= repeatedKeys[0] ?? null;
+    return repeatedKeys.length > 0;
+  }
+
+  function keep(one: Recorded, value: JsonValue, line: TextLine, nth: number, inBounds: boolean, twice: boolean): void {
     const integrity = checkRequest(
       one,
       () => surveyJson(line.text, new Set()),
       line.exact,
-      () => likelyLengths(line.end - line.start, value, one.witness.body ?? null),
+      // The first is measured: it may be the only one, and then speaks for the file. What stands twice counts in the line alone.
+      () => (requests.length === 0 || twice ? [] : likelyLengths(lengthOf(line), value, one.witness.body ?? null)),
     );
     gathered.add(one, integrity);
     worthIt ||= one.parts.length > 0 || (one.notes ?? []).length > 0;
@@ -82,12 +107,15 @@ export function indexLines() {
     take(line: TextLine): void {
       if (line.text.trim() === "") return;
       if (lines++ === 0) beginsAsJson = looksLikeJson(line.text);
+      // One more than is looked at tells that there is more.
+      if (beginning.length <= LOOKED_AT) beginning += `${line.text.slice(0, LOOKED_AT)}\n`;
       const taken = reader.take(line);
       if (taken === null) return;
       // Cheap signs that no surrogate stands in any string: true of almost every line, and spares a walk through its texts.
       const inBounds = line.points === line.text.length && !/\\u[dD][89a-fA-F]/.test(line.text);
+      const twice = countRepeated(line.text, taken.value);
       for (const [nth, one] of taken.recorded.entries()) {
-        if (requests.length < MAX_REQUESTS) keep(one, taken.value, line, nth, inBounds);
+        if (requests.length < MAX_REQUESTS) keep(one, taken.value, line, nth, inBounds, twice);
         else left++;
       }
     },
@@ -99,18 +127,28 @@ export function indexLines() {
     end(): IndexedLines | null {
       const { format, notes } = reader.end();
       if (format === null || !worthIt) return null;
-      const more: Sentence[] = [];
+      const more: Sentence[] = [...misreadText(beginning, "utf-8")];
       if (lones > 0) more.push({ id: "capture.lone-surrogates", params: { count: lones } });
       if (left > 0) more.push({ id: "capture.too-many-requests", params: { count: left, limit: MAX_REQUESTS } });
+      const keys: Sentence[] = [];
+      if (firstRepeated !== null) {
+        keys.push({ id: "capture.duplicate-keys", params: { count: repeated, path: firstRepeated } });
+      }
+      if (notSurveyed > 0) keys.push({ id: "capture.duplicate-keys-more", params: { lines: notSurveyed } });
       return {
         format,
         requests,
         places,
-        notes: [...more, ...notes, ...gathered.notes()],
+        notes: [...more, ...notes, ...keys, ...gathered.notes()],
         integrity: gathered.integrity(),
       };
     },
   };
+}
+
+/** In bytes, without the first half of CRLF. */
+function lengthOf({ start, end, text }: TextLine): number {
+  return end - start - (text.endsWith("\r") ? 1 : 0);
 }
 
 function asPart({ path, role, text }: FoundText) {

@@ -1,5 +1,5 @@
 import { secondsOf } from "#engine/text/instant.ts";
-import type { Integrity, IntegrityCheck } from "#engine/types.ts";
+import type { Integrity, IntegrityCheck, Sentence } from "#engine/types.ts";
 import { billingLine, versionOfBillingLine, versionOfUserAgent } from "./claudeVersion.ts";
 import type { Recorded } from "./format.ts";
 import { header } from "./header.ts";
@@ -17,7 +17,7 @@ export const NOTHING_TO_CHECK: Integrity = {
 /**
  * A request checked against itself. `exact`: whether the source decoded without loss. The survey is asked for only where the
  * body has another length than stated. `likely`: lengths that the body may have, for a list of many requests: where the stated one is
- * among them, it is believed until the request itself is read.
+ * among them, it is believed until the request itself is read, and the check says so.
  *
  * Altered: two places that one program writes at one time disagree, or a placeholder stands where only the client writes.
  * It misses every change that keeps the lengths and touches both places; it might accuse a relay that rewrites bodies but passes
@@ -57,6 +57,7 @@ export function captureChecks() {
   let total = 0;
   let altered = 0;
   let fit = 0;
+  let lines = 0;
   return {
     add(recorded: Recorded, integrity: Integrity): void {
       if (requests++ === 0) only = integrity;
@@ -68,14 +69,22 @@ export function captureChecks() {
       if (recorded.parts.length === 0) return;
       total++;
       if (integrity.verdict === "altered") altered++;
-      if (integrity.verdict === "consistent") fit++;
+      if (integrity.verdict !== "consistent") return;
+      fit++;
+      if (integrity.checks.some(({ say }) => say.id === LIKELY)) lines++;
     },
     end(): Integrity {
       if (requests === 1) return only;
       const checks: IntegrityCheck[] = [];
       if (altered > 0)
         checks.push({ result: "differs", say: { id: "capture.requests-altered", params: { altered, total } } });
-      if (fit > 0) checks.push({ result: "fits", say: { id: "capture.requests-fit", params: { fit, total } } });
+      if (fit > 0) {
+        const say: Sentence =
+          lines === 0
+            ? { id: "capture.requests-fit", params: { fit, total } }
+            : { id: "capture.requests-fit-by-line", params: { fit, total, lines } };
+        checks.push({ result: "fits", say });
+      }
       if (altered + fit === 0) checks.push(...NOTHING_TO_CHECK.checks);
 
       // Several sessions in one file, or a record twice, are ordinary in joined logs: said, not held against it.
@@ -93,6 +102,8 @@ export function captureChecks() {
   };
 }
 
+const LIKELY = "capture.length-likely";
+
 /** `Content-Length` against the body written compactly, as a JavaScript client sends it. */
 function checkLength(
   { witness }: Recorded,
@@ -105,7 +116,10 @@ function checkLength(
     return { result: "absent", say: { id: "capture.length-absent", params: {} } };
   }
   const stated = Number(written);
-  const actual = witness.bodyBytes ?? (likely().includes(stated) ? stated : jsonLength(witness.body));
+  if (witness.bodyBytes === undefined && likely().includes(stated)) {
+    return { result: "fits", say: { id: LIKELY, params: { bytes: stated } } };
+  }
+  const actual = witness.bodyBytes ?? jsonLength(witness.body);
   if (actual === stated) return { result: "fits", say: { id: "capture.length-fits", params: { bytes: stated } } };
 
   const inBody = (path: string): boolean => path.startsWith(witness.bodyAt);

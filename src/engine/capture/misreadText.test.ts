@@ -13,7 +13,7 @@ it.each([
   ["gbk", "It\u9225\u6A9A \u9225\u6A9A", 2],
   ["shiftJis", "Today\u7AB6\u51B1 date is 2026-06-30.", 1],
 ])("UTF-8 taken for %s is known by its dashes and quotes", (misreading, text, count) => {
-  expect(named(text)).toEqual([{ misreading, saved: "utf8", count }]);
+  expect(named(text)).toEqual([{ misreading, saved: "utf8", count, limit: 0 }]);
 });
 
 it("both damages are said where a console wrote a misread text as UTF-16", () => {

@@ -17,7 +17,7 @@ const MISREADINGS = [
 const WELL_READ = /[\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2192]/;
 
 /** As much of a text is looked at, in code units: what happened to a file happened to its beginning. */
-const LOOKED_AT = 1_000_000;
+export const LOOKED_AT = 1_000_000;
 
 /** An article may quote one misread character; of a date line one is enough. */
 const MIN_PLACES = 2;
@@ -39,7 +39,8 @@ export function misreadText(whole: string, encoding: Encoding): readonly Sentenc
     if (count === 0 || (count < MIN_PLACES && !DATE_LINE.test(text)) || WELL_READ.test(text.replace(sign, "")))
       continue;
     const saved = encoding === "utf-16le" || encoding === "utf-16be" ? "utf16" : "utf8";
-    return [{ id: "capture.misread", params: { misreading, saved, count } }];
+    const limit = whole.length > text.length ? LOOKED_AT : 0;
+    return [{ id: "capture.misread", params: { misreading, saved, count, limit } }];
   }
   return [];
 }

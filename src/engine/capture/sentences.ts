@@ -23,6 +23,8 @@ export interface CaptureSentences {
     misreading: "windows1252" | "latin1" | "cp437" | "windows1251" | "gbk" | "shiftJis";
     saved: "utf8" | "utf16";
     count: number;
+    /** How many of the first code units were looked at; 0 for all. */
+    limit: number;
   };
   /** `bytes`: of what came out. */
   "capture.unpacked": { kind: "gzip" | "zlib" | "deflate" | "zstd"; bytes: number };
@@ -71,6 +73,8 @@ export interface CaptureSentences {
   /** `count`: in code units that are not blank. */
   "capture.other-text": { count: number };
   "capture.duplicate-keys": { count: number; path: string };
+  /** Further lines, which were counted and not looked through. */
+  "capture.duplicate-keys-more": { lines: number };
   /** `kinds`: the JSON's own words, as in `image, document`. */
   "capture.left-out": { kinds: string };
   "capture.requests-bounded": { limit: number };
@@ -107,6 +111,8 @@ export interface CaptureSentences {
   "capture.not-authenticated": NoParams;
   "capture.nothing-to-check": NoParams;
   "capture.length-fits": { bytes: number };
+  /** Told from the length of its line. */
+  "capture.length-likely": { bytes: number };
   /** `difference`: with its sign, `+7`. */
   "capture.length-differs": { stated: number; actual: number; difference: string };
   "capture.length-absent": NoParams;
@@ -125,6 +131,8 @@ export interface CaptureSentences {
   /** Where people write too. */
   "capture.placeholder-in-text": { placeholder: string; path: string };
   "capture.requests-fit": { fit: number; total: number };
+  /** `lines`: of those that fit, how many bodies were told from the length of their line. */
+  "capture.requests-fit-by-line": { fit: number; total: number; lines: number };
   "capture.requests-altered": { altered: number; total: number };
   "capture.sessions": { count: number };
   "capture.request-ids-repeat": { count: number };

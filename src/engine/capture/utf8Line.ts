@@ -19,14 +19,16 @@ export function utf8Line(bytes: Uint8Array): Utf8Line {
   }
 }
 
-/** How many places of the bytes become U+FFFD, and the first of them. */
-export function badUtf8(bytes: Uint8Array): { count: number; offset: number } {
+/** How many places of the bytes become U+FFFD, and the first of them; and how many characters beyond ASCII are good. */
+export function badUtf8(bytes: Uint8Array): { count: number; offset: number; good: number } {
   let count = 0;
+  let good = 0;
   let offset = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = utf8Length(bytes, at, false);
     if (length < 0 && count++ === 0) offset = at;
+    if (length > 1) good++;
     at += Math.abs(length);
   }
-  return { count, offset };
+  return { count, offset, good };
 }

@@ -23,7 +23,7 @@ export const capture = {
   "capture.read-as":
     "{encoding, select, gbk {Read as GBK: the bytes are not UTF-8, and hold the apostrophe U+2019 as GBK writes it, A1 AF. This is a guess by the bytes. GBK has no U+02BC and no U+02B9.} other {Read as windows-1252: the bytes are not UTF-8, and hold byte 92, which is the apostrophe U+2019 there. This is a guess by the bytes. windows-1252 has no U+02BC and no U+02B9.}}",
   "capture.misread":
-    "It looks as if UTF-8 was taken for {misreading, select, windows1252 {windows-1252} latin1 {Latin-1} cp437 {the DOS code page 437} windows1251 {windows-1251} gbk {GBK} other {Shift_JIS}}, then saved as {saved, select, utf16 {UTF-16} other {UTF-8}}: {count, plural, one {one place shows} other {# places show}} it. The text is shown as it stands. Where it can be reversed for a date line, the line says so.",
+    "It looks as if UTF-8 was taken for {misreading, select, windows1252 {windows-1252} latin1 {Latin-1} cp437 {the DOS code page 437} windows1251 {windows-1251} gbk {GBK} other {Shift_JIS}}, then saved as {saved, select, utf16 {UTF-16} other {UTF-8}}: {count, plural, one {one place shows} other {# places show}} it{limit, plural, =0 {} other { in its first # code units, and no more was looked at}}. The text is shown as it stands. Where it can be reversed for a date line, the line says so.",
   "capture.unpacked":
     "It was {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}}-compressed, and was unpacked here: {bytes, number} bytes. Byte positions count in what was unpacked; the SHA-256 is that of the file as it was brought.",
   "capture.unpack-broke":
@@ -66,6 +66,8 @@ export const capture = {
     "Other text in this file, {count, plural, one {one character} other {# characters}} without spaces, is not shown. Paste it by itself to see it.",
   "capture.duplicate-keys":
     "{count, plural, one {A key occurs} other {# keys occur}} twice in one object, the first at {path}. The last value counts, the earlier one is not shown.",
+  "capture.duplicate-keys-more":
+    "{lines, plural, one {One more line seems} other {# more lines seem}} to have such keys. They were not looked through here.",
   "capture.left-out": "Also in the requests, but not shown as text: {kinds}.",
   "capture.requests-bounded": "There are more requests in it. Only the first {limit, number} are listed.",
   "capture.body-in-file":
@@ -111,6 +113,8 @@ export const capture = {
   "capture.not-authenticated": "Not authenticated: anyone can make such a file in a text editor.",
   "capture.nothing-to-check": "Nothing in it can be checked against itself.",
   "capture.length-fits": "The body has the {bytes, number} bytes that Content-Length states.",
+  "capture.length-likely":
+    "By the length of its line, the body may have the {bytes, number} bytes that Content-Length states. It was not measured itself.",
   "capture.length-differs":
     "Content-Length states {stated, number} bytes, the body here has {actual, number} ({difference}). It is not byte for byte the body that was sent.",
   "capture.length-absent": "There is no Content-Length to compare the body with.",
@@ -132,6 +136,8 @@ export const capture = {
     "At {path} the text holds {placeholder}. Publishers write this in place of what they take out; a prompt may also hold it for its own reasons.",
   "capture.requests-fit":
     "{fit, number} of {total, plural, one {one request} other {# requests}} with prompt text {fit, plural, one {agrees with itself} other {agree with themselves}}.",
+  "capture.requests-fit-by-line":
+    "{fit, number} of {total, plural, one {one request} other {# requests}} with prompt text {fit, plural, one {agrees with itself} other {agree with themselves}}, as far as a list tells: {lines, plural, one {the length of one body was} other {the lengths of # bodies were}} told from the lines they stand in. A body is measured when its request is picked.",
   "capture.requests-altered":
     "{altered, number} of {total, plural, one {one request} other {# requests}} with prompt text {altered, plural, one {does not agree with itself} other {do not agree with themselves}}.",
   "capture.sessions":
