@@ -1,5 +1,5 @@
 import { Gunzip, Inflate, Unzlib } from "fflate";
-import { adler32, crc32 } from "./checksums.ts";
+import { adler32, crc32 } from "#engine/text/checksums.ts";
 
 /** The compressions of one family that can be read piece by piece. `deflate` is bare, without header or checksum. */
 export type Deflated = "gzip" | "zlib" | "deflate";
