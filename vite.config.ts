@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
+import { execFileSync } from "node:child_process";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { version } from "./package.json" with { type: "json" };
 
 /**
  * While developing, Vite talks to the page over a socket and injects inline scripts, which the policy in index.html forbids.
@@ -12,7 +14,17 @@ const developWithoutPolicy: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
+/** The commit that is built from: links and reports say by which build they were made. Null outside a repository. */
+function commit(): string | null {
+  try {
+    return execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return null;
+  }
+}
+
 export default defineConfig({
+  define: { "import.meta.env.TOOL": JSON.stringify({ version, commit: commit() }) },
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
   plugins: [react(), developWithoutPolicy],

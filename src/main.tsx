@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadConfusables } from "#engine/index.ts";
+import { loadConfusables, type Tool } from "#engine/index.ts";
 import { loadWords, words } from "#messages/index.ts";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
@@ -12,6 +12,9 @@ import { runEngine } from "#worker/client.ts";
 import { allowScripts } from "#worker/trustedTypes.ts";
 import "#ui/parts/base.css";
 
+/** Written in by the build (vite.config.ts). */
+const tool: Tool = import.meta.env.TOOL;
+
 allowScripts();
 // Before the page is drawn: the worker is fetched and compiled while React renders.
 const engine = runEngine(
@@ -19,7 +22,7 @@ const engine = runEngine(
   async () => {
     // With the tables come the words: whatever the engine answers can be said.
     const [confusables] = await Promise.all([loadConfusables(), loadWords()]);
-    return { confusables };
+    return { confusables, tool };
   },
 );
 const telltale = createTelltale(engine);

@@ -1,4 +1,10 @@
-import type { Origin, Side, Span } from "#engine/index.ts";
+import type { Origin, SharedCopy, Side, Span } from "#engine/index.ts";
+
+/** A text as it was pasted or typed, a file as it was opened, or what a link carried of a request. */
+export type Content =
+  | { readonly text: string }
+  | { readonly file: Blob; readonly name: string }
+  | { readonly copy: SharedCopy; readonly name: string };
 
 /** What one pane holds: the only copy that counts, exactly as the browser or the file handed it over. */
 export interface Held {
@@ -7,7 +13,7 @@ export interface Held {
   /** The same while a text is edited in its pane: what the editor's own undo may lead back to. */
   readonly document: string;
   readonly origin: Origin;
-  readonly content: { readonly text: string } | { readonly file: Blob; readonly name: string };
+  readonly content: Content;
   /** Which request of the file the visitor picked; null for the engine's choice. */
   readonly request: number | null;
 }
@@ -30,7 +36,7 @@ export const emptyDocument = "empty";
 let made = 0;
 
 /** Content for a pane, under a key that no other content of this page has. */
-export function hold(content: Held["content"], origin: Origin, document?: string): Held {
+export function hold(content: Content, origin: Origin, document?: string): Held {
   made += 1;
   return { key: String(made), document: document ?? String(made), origin, content, request: null };
 }

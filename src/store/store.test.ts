@@ -1,22 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "#engine/index.ts";
 import type { Answer, Engine } from "#worker/client.ts";
-import type { Brought } from "#worker/protocol.ts";
+import type { Brought, BroughtPair } from "#worker/protocol.ts";
 import { conclusionOf } from "./analysis.ts";
 import { hold, nothing, spliced, textOf } from "./input.ts";
 import { createTelltale } from "./store.ts";
 
 /** An engine that answers when told to, and remembers what it was asked. */
 function patientEngine() {
-  const asked: { a: Brought | null; b: Brought | null; answer: (answer: Answer) => void }[] = [];
+  const asked: { a: Brought | null; b: Brought | null; answer: (answer: Answer<"analyze">) => void }[] = [];
   const engine: Engine = {
-    ask: (a, b) => new Promise((answer) => asked.push({ a, b, answer })),
+    // The store asks for nothing but an analysis by itself.
+    ask: (_, of) => new Promise((answer) => asked.push({ ...(of as BroughtPair), answer: answer as never })),
     cancel: () => asked.at(-1)?.answer({ kind: "cancelled" }),
   };
   return { engine, asked };
 }
 
-const done: Answer = { kind: "done", report: {} as Report, texts: { a: [], b: [] } };
+const done: Answer<"analyze"> = { kind: "done", value: { report: {} as Report, texts: { a: [], b: [] } } };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("what the visitor said", () => {

@@ -1,9 +1,9 @@
 import { createStore } from "zustand/vanilla";
-import type { Side, Source } from "#engine/index.ts";
-import type { Engine } from "#worker/client.ts";
-import type { Brought } from "#worker/protocol.ts";
+import type { Origin, Side, Source } from "#engine/index.ts";
+import type { Answer, Engine } from "#worker/client.ts";
+import type { Brought, BroughtPair, TaskName, Tasks } from "#worker/protocol.ts";
 import type { Analysis, Concluded } from "./analysis.ts";
-import { type Held, type Input, isEmpty, nothing, type Splice, spliced, textOf } from "./input.ts";
+import { type Content, type Held, type Input, isEmpty, nothing, type Splice, spliced, textOf } from "./input.ts";
 
 export interface State {
   readonly input: Input;
@@ -37,7 +37,7 @@ export function createTelltale(engine: Engine) {
         }
         const last = lastOf(analysis);
         store.setState({ analysis: { state: "running", progress: null, last } });
-        const answer = await engine.ask(brought(input.a), brought(input.b), (progress) =>
+        const answer = await engine.ask("analyze", pairOf(input), (progress) =>
           store.setState({ analysis: { state: "running", progress, last } }),
         );
         if (stopped) {
@@ -47,7 +47,7 @@ export function createTelltale(engine: Engine) {
         }
         const moved = store.getState().input !== input;
         if (answer.kind === "done") {
-          const concluded: Concluded = { input, report: answer.report, texts: answer.texts };
+          const concluded: Concluded = { input, ...answer.value };
           store.setState({ analysis: { state: "done", last: concluded } });
         } else if (answer.kind === "failed" && !moved) {
           store.setState({ analysis: { state: "failed", why: answer.why, last } });
@@ -95,6 +95,10 @@ export function createTelltale(engine: Engine) {
       const held = input[side];
       if (held !== null) change({ ...input, [side]: { ...held, request } });
     },
+    /** Asks the engine something else than what the panes' reading is. Its answer changes nothing here. */
+    ask<T extends TaskName>(task: T, of: Tasks[T]["of"]): Promise<Answer<T>> {
+      return engine.ask(task, of);
+    },
     /** Ends the work under way; what was brought stays. */
     cancel(): void {
       stopped = asking;
@@ -113,10 +117,17 @@ function lastOf(analysis: Analysis): Concluded | null {
   return analysis.state === "idle" ? null : analysis.last;
 }
 
-function brought(held: Held | null): Brought | null {
-  if (held === null) return null;
-  const { key, origin, content, request } = held;
-  const source: Source =
-    "text" in content ? { text: content.text, origin } : { blob: content.file, name: content.name, origin };
-  return { key, source, request };
+/** What the panes hold, as the engine takes it. */
+export function pairOf({ a, b }: Input): BroughtPair {
+  return { a: a && brought(a), b: b && brought(b) };
+}
+
+/** One content, as the engine takes it. */
+export function brought({ key, origin, content, request }: Held): Brought {
+  return { key, source: sourceOf(content, origin), request };
+}
+
+function sourceOf(content: Content, origin: Origin): Source {
+  if ("text" in content) return { text: content.text, origin };
+  return "file" in content ? { blob: content.file, name: content.name, origin } : { copy: content.copy, origin };
 }

@@ -1,17 +1,30 @@
-import type { Progress, Report } from "#engine/index.ts";
-import type { Ask, Brought, Lent, Reply, Texts } from "./protocol.ts";
+import type { Progress } from "#engine/index.ts";
+import type { Ask, Lent, Reply, TaskName, Tasks } from "./protocol.ts";
 
 /** An answer of the engine, or word that the asker cancelled. */
-export type Answer =
-  | { readonly kind: "done"; readonly report: Report; readonly texts: Texts }
+export type Answer<T extends TaskName> =
+  | { readonly kind: "done"; readonly value: Tasks[T]["gives"] }
   | { readonly kind: "failed"; readonly why: string }
   | { readonly kind: "cancelled" };
 
 export interface Engine {
-  /** Asks once and always answers: a crash of the worker is an answer too. Ask again only after the answer. */
-  ask(a: Brought | null, b: Brought | null, onProgress: (progress: Progress) => void): Promise<Answer>;
-  /** Ends the work under way; its ask answers `cancelled`. The next ask meets a fresh worker. */
+  /** Asks once and always answers: a crash of the worker is an answer too. Asks are answered one after another. */
+  ask<T extends TaskName>(task: T, of: Tasks[T]["of"], onProgress?: (progress: Progress) => void): Promise<Answer<T>>;
+  /** Ends all work under way; its asks answer `cancelled`. The next ask meets a fresh worker. */
   cancel(): void;
+}
+
+/** Somebody who waits for an answer. */
+interface Asker {
+  readonly answer: (answer: Answer<TaskName>) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** A worker with its tables, who waits for it, and why it cannot work, once that is known. */
+interface Employed {
+  readonly ready: Promise<Worker>;
+  readonly waiting: Map<number, Asker>;
+  broken: string | null;
 }
 
 /**
@@ -21,17 +34,12 @@ export interface Engine {
 export function runEngine(start: () => Promise<Worker>, loadTables: () => Promise<Lent>): Engine {
   let employed = employ();
   let lastId = 0;
-  let settle: ((answer: Answer) => void) | null = null;
-
-  /** A worker with its tables, and why it cannot work, once that is known. */
-  interface Employed {
-    readonly ready: Promise<Worker>;
-    broken: string | null;
-  }
 
   /** Every failure is heard, whether the worker is being asked or not. */
   function employ(): Employed {
+    const waiting = new Map<number, Asker>();
     const watched = start().then((worker) => {
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => hear(waiting, data);
       worker.onerror = (event) => {
         event.preventDefault();
         fail(event.message || "worker");
@@ -43,10 +51,10 @@ export function runEngine(start: () => Promise<Worker>, loadTables: () => Promis
       worker.postMessage(tables);
       return worker;
     });
-    const one: Employed = { ready, broken: null };
+    const one: Employed = { ready, waiting, broken: null };
     function fail(why: string): void {
       one.broken = why;
-      if (one === employed) settle?.({ kind: "failed", why });
+      settleAll(waiting, { kind: "failed", why });
     }
     ready.catch((error) => fail(String(error)));
     return one;
@@ -61,35 +69,40 @@ export function runEngine(start: () => Promise<Worker>, loadTables: () => Promis
   }
 
   return {
-    ask: (a, b, onProgress) =>
-      new Promise((resolve) => {
+    ask: <T extends TaskName>(task: T, of: Tasks[T]["of"], onProgress?: (progress: Progress) => void) =>
+      new Promise<Answer<T>>((resolve) => {
         if (employed.broken !== null) dismiss();
+        const { ready, waiting } = employed;
         const id = ++lastId;
-        const finish = (answer: Answer): void => {
-          settle = null;
-          resolve(answer);
-        };
-        settle = finish;
-        employed.ready
+        // Replies carry the id, and the id is known to belong to this task.
+        waiting.set(id, { answer: resolve as Asker["answer"], onProgress });
+        ready
           .then((worker) => {
-            // Cancelled meanwhile: the worker of now has another ask coming.
-            if (settle !== finish) return;
-            worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-              if (data.id !== id || settle !== finish) return;
-              if (data.kind === "progress") onProgress(data.progress);
-              else finish(data);
-            };
-            worker.postMessage({ id, a, b } satisfies Ask);
+            // Cancelled meanwhile: nobody waits any more.
+            if (waiting.has(id)) worker.postMessage({ id, task, of } as Ask);
           })
-          .catch((error) => {
-            if (settle === finish) finish({ kind: "failed", why: String(error) });
-          });
+          .catch((error) => settle(waiting, id, { kind: "failed", why: String(error) }));
       }),
     cancel: () => {
-      if (settle === null) return;
-      const cancelled = settle;
+      const { waiting } = employed;
+      if (waiting.size === 0) return;
       dismiss();
-      cancelled({ kind: "cancelled" });
+      settleAll(waiting, { kind: "cancelled" });
     },
   };
+}
+
+function hear(waiting: Map<number, Asker>, reply: Reply): void {
+  if (reply.kind === "progress") waiting.get(reply.id)?.onProgress?.(reply.progress);
+  else settle(waiting, reply.id, reply);
+}
+
+function settle(waiting: Map<number, Asker>, id: number, answer: Answer<TaskName>): void {
+  const asker = waiting.get(id);
+  waiting.delete(id);
+  asker?.answer(answer);
+}
+
+function settleAll(waiting: Map<number, Asker>, answer: Answer<TaskName>): void {
+  for (const id of [...waiting.keys()]) settle(waiting, id, answer);
 }

@@ -2,7 +2,20 @@
  * What the page and the engine's worker say to each other. Every ask carries an id, every reply repeats it, so that a
  * late answer never lands on a newer question. Cancelling is ending the worker: nothing here needs a "stop".
  */
-import type { ConfusablesData, Progress, Report, Source } from "#engine/index.ts";
+import type {
+  ConfusablesData,
+  Kept,
+  LinkInput,
+  LinkWish,
+  MadeLink,
+  Progress,
+  Report,
+  Secret,
+  SentenceId,
+  Source,
+  Tool,
+  Verification,
+} from "#engine/index.ts";
 
 /** One pane's content. The worker keeps what it last read under `key`, so that an unchanged pane is not read twice. */
 export interface Brought {
@@ -12,15 +25,16 @@ export interface Brought {
   readonly request: number | null;
 }
 
-/** The first message to a new worker: tables that the page has loaded and a worker, which can fetch nothing, has not. */
-export interface Lent {
-  readonly confusables: ConfusablesData;
-}
-
-export interface Ask {
-  readonly id: number;
+/** What the two panes hold. */
+export interface BroughtPair {
   readonly a: Brought | null;
   readonly b: Brought | null;
+}
+
+/** The first message to a new worker: what the page knows and a worker, which can fetch nothing, does not. */
+export interface Lent {
+  readonly confusables: ConfusablesData;
+  readonly tool: Tool;
 }
 
 /** The decoded texts of the picked request's parts, in the order of `report.captures[side].parts`. */
@@ -29,7 +43,40 @@ export interface Texts {
   readonly b: readonly string[];
 }
 
+/** What should not leave without the sharer's word, of each side. */
+export interface Secrets {
+  readonly a: readonly Secret[];
+  readonly b: readonly Secret[];
+}
+
+/** What a fragment held: what its sharer said, or why it cannot be told. */
+export type OpenedLink = LinkInput | { readonly error: SentenceId } | { readonly locked: true };
+
+/** All that can be asked: what of, and what comes back. */
+export interface Tasks {
+  readonly analyze: { readonly of: BroughtPair; readonly gives: { readonly report: Report; readonly texts: Texts } };
+  readonly secrets: { readonly of: BroughtPair; readonly gives: Secrets };
+  readonly link: { readonly of: BroughtPair & { readonly wish: LinkWish }; readonly gives: MadeLink };
+  /** A report to be filed: of redacted copies, where something is redacted. */
+  readonly file: { readonly of: BroughtPair & { readonly kept: Kept }; readonly gives: Report };
+  readonly verify: {
+    readonly of: { readonly report: string; readonly captures: readonly Brought[] };
+    readonly gives: Verification;
+  };
+  readonly open: {
+    readonly of: { readonly fragment: string; readonly passphrase?: string };
+    readonly gives: OpenedLink;
+  };
+}
+
+export type TaskName = keyof Tasks;
+
+/** One question. */
+export type Ask<T extends TaskName = TaskName> = {
+  [Name in T]: { readonly id: number; readonly task: Name; readonly of: Tasks[Name]["of"] };
+}[T];
+
 export type Reply =
   | { readonly id: number; readonly kind: "progress"; readonly progress: Progress }
-  | { readonly id: number; readonly kind: "done"; readonly report: Report; readonly texts: Texts }
+  | { readonly id: number; readonly kind: "done"; readonly value: Tasks[TaskName]["gives"] }
   | { readonly id: number; readonly kind: "failed"; readonly why: string };

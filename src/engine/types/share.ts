@@ -121,3 +121,40 @@ export interface LinkInput {
   /** What to look at first: the places of one finding, one change, one statement. At most 16. */
   readonly focus?: readonly Place[];
 }
+
+/** Ids of the secrets that the sharer leaves in, a side each. */
+export interface Kept {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+/** What the sharer asks for. */
+export interface LinkWish {
+  /** `whole`: everything that was picked; `excerpt`: only what findings and changes rest on. */
+  readonly kind: "whole" | "excerpt";
+  readonly kept: Kept;
+  /** Of an excerpt: only these places. Of the whole: what to look at first. Places in what was analysed, not in a copy. */
+  readonly focus?: readonly Place[];
+  readonly passphrase?: string;
+}
+
+/** What a side of a link came to. */
+export interface LinkedSide {
+  /** `source`: the text or file itself; `copy`: its picked request, redacted or in pieces. */
+  readonly carries: "source" | "copy";
+  readonly copy: CopySummary | null;
+  /** Of all texts that are carried, and of all there are, in UTF-16 code units. */
+  readonly units: number;
+  readonly ofUnits: number;
+}
+
+/** A link, or why there is none. */
+export interface MadeLink {
+  /** Null where it would be longer than the limit: nothing is ever cut. */
+  readonly link: string | null;
+  /** In characters, the fragment with its `#`; of a link that is too long, what it would have had. */
+  readonly length: number;
+  readonly limit: number;
+  readonly a: LinkedSide | null;
+  readonly b: LinkedSide | null;
+}

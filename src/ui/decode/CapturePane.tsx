@@ -2,13 +2,14 @@ import { Download, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { encodeWtf8, isSelfTest, type Origin, type Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
-import { conclusionOf } from "#store/analysis.ts";
+import type { Concluded } from "#store/analysis.ts";
 import { emptyDocument, type Held, textOf } from "#store/input.ts";
 import { Editor, type EditorHandle } from "#ui/editor/Editor.tsx";
 import type { HeldEdit } from "#ui/editor/edit.ts";
 import type { Mark } from "#ui/editor/marks.ts";
 import type { HeldPlace } from "#ui/editor/projection.ts";
 import { Button } from "#ui/parts/Button.tsx";
+import { download } from "#ui/parts/download.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
 import { useTelltale, useTelltaleState } from "#ui/telltale.ts";
@@ -26,16 +27,17 @@ import { useRevealed } from "./useRevealed.ts";
 
 interface CapturePaneProps {
   readonly side: Side;
+  /** What was concluded last of the documents in the panes. */
+  readonly last: Concluded | null;
   /** The pane's editor once it is there: two of them scroll together. */
   readonly editor: EditorHandle | null;
   readonly onEditor: (editor: EditorHandle | null) => void;
 }
 
 /** One pane: what was brought, where it came from, and the ways to bring something else. */
-export function CapturePane({ side, editor, onEditor }: CapturePaneProps) {
+export function CapturePane({ side, last, editor, onEditor }: CapturePaneProps) {
   const telltale = useTelltale();
   const held = useTelltaleState((state) => state.input[side]);
-  const last = useTelltaleState((state) => conclusionOf(state.analysis, state.input));
   const bring = useBring();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -238,26 +240,19 @@ const emptyParts = [{ heading: null, text: "" }];
 
 /** Another document for another content, and for another request of the same file. */
 function documentOf(held: Held | null, request: number | undefined): string {
-  return held === null ? emptyDocument : `${held.document} ${"file" in held.content ? (request ?? "") : ""}`;
+  return held === null ? emptyDocument : `${held.document} ${"text" in held.content ? "" : (request ?? "")}`;
 }
 
 function titleOf(held: Held): string {
-  if ("file" in held.content) return held.content.name;
+  if (!("text" in held.content)) return held.content.name;
   return held.origin === "pasted" ? words("page.pasted") : held.origin === "typed" ? words("page.typed") : "";
 }
 
-/** Gives back what is held, byte for byte; a pasted text as WTF-8, which is UTF-8 but for lone surrogates. */
+/** Gives back what is held, byte for byte; a text as WTF-8, which is UTF-8 but for lone surrogates; a shared copy as JSON. */
 function save(held: Held, side: Side): void {
   const { content } = held;
-  const [blob, name] =
-    "file" in content
-      ? [content.file, content.name]
-      : [new Blob([encodeWtf8(content.text) as Uint8Array<ArrayBuffer>]), `telltale-${side}.txt`];
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the blob once the click is done; a minute is ample for a slow "save as".
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  if ("file" in content) return download(content.name, content.file);
+  const bytes = encodeWtf8("text" in content ? content.text : JSON.stringify(content.copy, null, 2));
+  const name = `telltale-${side}.${"text" in content ? "txt" : "json"}`;
+  download(name, new Blob([bytes as Uint8Array<ArrayBuffer>]));
 }
