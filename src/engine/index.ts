@@ -12,6 +12,8 @@ export { type FidelityReport, readFidelity } from "./fidelity/readFidelity.ts";
 export type { Fate, ProbeReading } from "./fidelity/readProbes.ts";
 export { isSelfTest, selfTest } from "./fidelity/selfTest.ts";
 export { simulateDateLine } from "./marker/simulateDateLine.ts";
+export { lookOf } from "./report/lookOf.ts";
+export { unreadNote } from "./report/unreadNote.ts";
 export { type ConfusablesData, confusables, loadConfusables } from "./text/confusables.ts";
 export { readableTime } from "./text/instant.ts";
 export { invisibleLabel, isInvisible } from "./text/invisible.ts";

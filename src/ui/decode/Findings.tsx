@@ -1,11 +1,20 @@
 import { Children, type ReactNode, useState } from "react";
-import type { ChangeClass, ChangeGroup, Finding, Place, Report, ReportedChange, Side, Span } from "#engine/index.ts";
+import {
+  type ChangeClass,
+  type ChangeGroup,
+  type Finding,
+  type Place,
+  type Report,
+  type ReportedChange,
+  type Side,
+  type Span,
+  unreadNote,
+} from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
 import { goTo } from "./show.ts";
-import { unreadNote } from "./unread.ts";
 
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
 const marked: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);

@@ -1,15 +1,13 @@
-import type { CaptureReport, Report, Side } from "#engine/index.ts";
+import { type CaptureReport, lookOf, type Report, type Side, unreadNote } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { PredictionCheck } from "#ui/capture/PredictionCheck.tsx";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
-import { lookOf } from "./lookOf.ts";
 import styles from "./Reading.module.css";
 import { ReadingCard } from "./ReadingCard.tsx";
 import { RulerView } from "./RulerView.tsx";
 import { StatementItem } from "./Statement.tsx";
 import { goTo } from "./show.ts";
 import { telling } from "./telling.ts";
-import { unreadNote } from "./unread.ts";
 
 /** What may be said: a line of words for each capture, the evidence beneath it, then every statement with its reasons. */
 export function Reading({ report }: { readonly report: Report }) {

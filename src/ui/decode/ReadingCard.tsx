@@ -1,12 +1,18 @@
 import { Fragment } from "react";
-import { type Bit, type CaptureReport, type Report, readableTime, type Side } from "#engine/index.ts";
+import {
+  type Bit,
+  type CaptureReport,
+  lookOf,
+  type Report,
+  readableTime,
+  type Side,
+  unreadNote,
+} from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { AskForOriginal } from "#ui/capture/AskForOriginal.tsx";
 import { CheckPathLink, HowToCaptureLink } from "./HowToCapture.tsx";
-import { lookOf } from "./lookOf.ts";
 import styles from "./ReadingCard.module.css";
 import { Reasons, StatementItem } from "./Statement.tsx";
-import { unreadNote } from "./unread.ts";
 
 /** Everything said of one capture: its state with the bits, what that does not show, then the rest with their reasons. */
 export function ReadingCard({ side, report }: { readonly side: Side; readonly report: Report }) {

@@ -1,4 +1,4 @@
-import type { CaptureReport } from "#engine/index.ts";
+import type { CaptureReport } from "#engine/types.ts";
 
 /** How a reading looks: marked, marked only under a condition that the bytes do not settle, or neither. */
 export type Look = "marked" | "conditional" | "plain";

@@ -1,4 +1,4 @@
-import type { CaptureReport, Sentence, SentenceId } from "#engine/index.ts";
+import type { CaptureReport, Sentence, SentenceId } from "#engine/types.ts";
 
 /** Notes that say of a file with text why its date line cannot be read from it. */
 const answers: ReadonlySet<SentenceId> = new Set(["capture.blank", "capture.transcript-no-prompt"]);
