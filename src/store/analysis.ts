@@ -23,6 +23,10 @@ export type Analysis =
  */
 export function conclusionOf(analysis: Analysis, input: Input): Concluded | null {
   const last = analysis.state === "idle" ? null : analysis.last;
-  const same = (["a", "b"] as const).every((side) => last?.input[side]?.document === input[side]?.document);
-  return same ? last : null;
+  return last !== null && speaksOf(last, input) ? last : null;
+}
+
+/** Whether a conclusion is of the documents that this input holds, whatever was typed into them since. */
+export function speaksOf(concluded: Concluded, input: Input): boolean {
+  return (["a", "b"] as const).every((side) => concluded.input[side]?.document === input[side]?.document);
 }

@@ -1,6 +1,7 @@
 import { loadConfusables, loadNames } from "#engine/index.ts";
 import { loadWords } from "#messages/index.ts";
-import { loadFindings, loadReading } from "./decode/Decode.tsx";
+import { loadReading } from "./decode/Decode.tsx";
+import { loadFindings } from "./decode/Desk.tsx";
 import { loadGuide } from "./decode/HowToCapture.tsx";
 import { loadEditor } from "./editor/Editor.tsx";
 import { loadExamples } from "./Header.tsx";

@@ -16,24 +16,13 @@ interface RequestPickerProps {
 export function RequestPicker({ capture, side, onPick, onBeside }: RequestPickerProps) {
   const id = useId();
   const beside = mostTellingOther(capture);
-  const listed = useMemo(() => listedOf(capture), [capture]);
+  // Hundreds of rows, and the pane is drawn at every key.
+  const options = useMemo(() => optionsOf(capture), [capture]);
   return (
     <p className={styles.picker}>
       <label htmlFor={id}>{words("page.request", { side: side.toUpperCase(), count: capture.requests.length })}</label>
       <select id={id} value={capture.request} onChange={(event) => onPick(Number(event.target.value))}>
-        {listed.map((index) => {
-          const request = capture.requests[index];
-          return (
-            request && (
-              <option key={index} value={index}>
-                {labelOf(request, index, capture.requests.length)}
-              </option>
-            )
-          );
-        })}
-        {listed.length < capture.requests.length && (
-          <option disabled>{words("page.more-requests", { count: capture.requests.length - listed.length })}</option>
-        )}
+        {options}
       </select>
       {beside !== null && (
         <Button look="quiet" onClick={() => onBeside(beside)}>
@@ -41,6 +30,28 @@ export function RequestPicker({ capture, side, onPick, onBeside }: RequestPicker
         </Button>
       )}
     </p>
+  );
+}
+
+function optionsOf(capture: CaptureReport) {
+  const { requests } = capture;
+  const listed = listedOf(capture);
+  return (
+    <>
+      {listed.map((index) => {
+        const request = requests[index];
+        return (
+          request && (
+            <option key={index} value={index}>
+              {labelOf(request, index, requests.length)}
+            </option>
+          )
+        );
+      })}
+      {listed.length < requests.length && (
+        <option disabled>{words("page.more-requests", { count: requests.length - listed.length })}</option>
+      )}
+    </>
   );
 }
 
