@@ -13,6 +13,7 @@ import { LOOKED_AT, misreadText } from "./misreadText.ts";
 import { recordLines } from "./recordLines.ts";
 import { mayRepeatKeys } from "./repeatsKeys.ts";
 import { surveyJson } from "./surveyJson.ts";
+import { lineBudgets } from "./unpackBudget.ts";
 
 /** The list of them goes to the page, which offers each for choice. */
 const MAX_REQUESTS = 100_000;
@@ -47,7 +48,7 @@ export interface IndexedLines {
 
 /** Takes the lines of a file in, in order, and keeps of each request what a list shows. */
 export function indexLines() {
-  const reader = recordLines();
+  const reader = recordLines(lineBudgets());
   const gathered = gather();
   const requests: CaptureRequest[] = [];
   const places: RecordAt[] = [];
@@ -61,6 +62,7 @@ export function indexLines() {
   let firstRepeated: string | null = null;
   let surveyed = 0;
   let notSurveyed = 0;
+  let leftPacked = 0;
 
   /** Whether the line has a key twice, as far as was looked. */
   function countRepeated(text: string, value: JsonValue): boolean {
@@ -85,6 +87,7 @@ export function indexLines() {
       () => (requests.length === 0 || twice ? [] : likelyLengths(lengthOf(line), value, one.witness.body ?? null)),
     );
     gathered.add(one, integrity);
+    if (one.steps?.some(isLeftPacked)) leftPacked++;
     worthIt ||= one.parts.length > 0 || (one.notes ?? []).length > 0;
     const points = one.parts.reduce(
       (sum, { text, at }) => sum + (inBounds && at !== null ? text.length : countPoints(text)),
@@ -135,6 +138,7 @@ export function indexLines() {
         keys.push({ id: "capture.duplicate-keys", params: { count: repeated, path: firstRepeated } });
       }
       if (notSurveyed > 0) keys.push({ id: "capture.duplicate-keys-more", params: { lines: notSurveyed } });
+      if (leftPacked > 0) more.push({ id: "capture.listed-packed", params: { count: leftPacked } });
       return {
         format,
         requests,
@@ -149,6 +153,11 @@ export function indexLines() {
 /** In bytes, without the first half of CRLF. */
 function lengthOf({ start, end, text }: TextLine): number {
   return end - start - (text.endsWith("\r") ? 1 : 0);
+}
+
+/** For what was unpacked before it, not for its own size. */
+function isLeftPacked({ id, params }: Sentence): boolean {
+  return id === "capture.unpacks-too-large" && params.limit === 0;
 }
 
 function asPart({ path, role, text }: FoundText) {

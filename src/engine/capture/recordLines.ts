@@ -4,7 +4,7 @@ import { formats } from "./formats.ts";
 import { type JsonValue, looksLikeJson, readJson } from "./json.ts";
 import type { Line } from "./lines.ts";
 import { type Recognised, recognise } from "./recognise.ts";
-import { unpackBudget } from "./unpackBudget.ts";
+import { type UnpackBudget, unpackBudget } from "./unpackBudget.ts";
 
 /** Reads lines one after the other, each a JSON value of its own. */
 export interface RecordLines {
@@ -38,11 +38,12 @@ const MAX_FAILURES = 10_000;
  *
  * Lines that begin like JSON must be as many as the others, lest an article that quotes one record be read as that
  * record. It misses a trace whose lines were wrapped; such a file is shown as plain text.
+ *
+ * `budgetFor` a line of so many code units: what its bodies may unpack to. Lines that are held have one budget together.
  */
-export function recordLines(): RecordLines {
+export function recordLines(budgetFor: (units: number) => UnpackBudget = oneBudget()): RecordLines {
   const broken = tally("capture.broken-lines");
   const others = tally("capture.other-lines");
-  const budget = unpackBudget();
   let format: Format | null = null;
   let json = 0;
   let failures = 0;
@@ -56,7 +57,7 @@ export function recordLines(): RecordLines {
         return null;
       }
       const candidates = format === null ? formats : [format];
-      const recognised: Recognised<Format> | null = recognise(reading.value, candidates, budget);
+      const recognised: Recognised<Format> | null = recognise(reading.value, candidates, budgetFor(line.text.length));
       if (recognised === null) {
         others.add(line);
         return null;
@@ -74,6 +75,11 @@ export function recordLines(): RecordLines {
       };
     },
   };
+}
+
+function oneBudget(): () => UnpackBudget {
+  const budget = unpackBudget();
+  return () => budget;
 }
 
 /** Counts lines of one kind and remembers the first. */

@@ -45,6 +45,8 @@ export interface CaptureSentences {
     limit: number;
     ratio: number;
   };
+  /** Requests of a list, with bodies that are unpacked only when one is picked. */
+  "capture.listed-packed": { count: number };
   "capture.packed-too-often": { limit: number };
   /** A letter to send to whoever made the file. */
   "capture.ask-for-original": NoParams;

@@ -10,6 +10,25 @@ export function unpackBudget(): UnpackBudget {
   return { left: MAX_UNPACKED };
 }
 
+/** JSON seldom packs to less than a twentieth: recordings get through whole, what is made to exhaust us does not. */
+const ALLOWED = 20;
+
+/**
+ * Budgets for lines that are read one after the other and not held. Each has what it would have if it were read by itself, so that a list
+ * tells of it what opening it tells, as long as all lines so far unpack to no more than {@link ALLOWED} times what was read of them.
+ */
+export function lineBudgets(): (units: number) => UnpackBudget {
+  let left = MAX_UNPACKED;
+  let given = 0;
+  let current: UnpackBudget = { left: 0 };
+  return (units) => {
+    left += ALLOWED * units - (given - current.left);
+    given = Math.min(MAX_UNPACKED, left);
+    current = { left: given };
+    return current;
+  };
+}
+
 /** Of what is being read just now: a format reads in one go, so that no two readings are under way at a time. */
 let current: UnpackBudget | null = null;
 

@@ -30,6 +30,8 @@ export const capture = {
     "{how, select, wrongChecksum {All of the {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data was unpacked, but its checksum does not fit: something in it changed after it was packed.} cutOff {The {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data ends too early, after {offset, number} bytes. {bytes, plural, =0 {Nothing came out of it until then.} other {What came out of it until then, # bytes, is shown; the rest is not in this file.}}} other {The {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} data is damaged near byte {offset, number}. {bytes, plural, =0 {Nothing came out of it until then.} other {What came out of it until then, # bytes, is shown; what follows cannot be unpacked.}}}}",
   "capture.unpacks-too-large":
     "{bytes, number} bytes of {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} {limit, plural, =0 {are left packed: the bodies before them have used up what is unpacked of one file} other {unpack to more than # MB{ratio, plural, =0 {} other {, about # times their size}}. That much is not read here}}. Bring the part with the request you mean.",
+  "capture.listed-packed":
+    "{count, plural, one {One request is} other {# requests are}} listed without the text of bodies that are packed: for a list, only so much is unpacked. They are unpacked when the request is picked.",
   "capture.packed-too-often":
     "It is packed inside itself more than {limit, number} times. That is not undone here. Unpack it and bring the file inside.",
   "capture.ask-for-original":
