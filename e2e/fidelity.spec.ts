@@ -80,7 +80,7 @@ for (const theme of ["light", "dark"] as const) {
     test.slow();
     await telltale.open();
     await page.getByRole("button", { name: "How to capture" }).press("Enter");
-    for (const name of ["What each way shows and hides", "Two runs and a control", "Check a path"]) {
+    for (const name of ["Ways to capture", "Two runs", "Check a path"]) {
       await guide(page).getByRole("tab", { name }).click();
       await expect(guide(page).getByRole("tabpanel", { name })).toBeVisible();
       if (name === "Check a path") await pasteBack(page, (text) => text.normalize("NFKC").replaceAll("\u02B9", "?"));

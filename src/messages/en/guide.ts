@@ -11,7 +11,7 @@ export const guide = {
   "guide.identifying":
     "A capture holds device, account and session ids in plain view (metadata.user_id, headers). Don\u2019t publish one unread.",
 
-  "guide.ways": "What each way shows and hides",
+  "guide.ways": "Ways to capture",
   "guide.way": "Way",
   "guide.shows": "Shows",
   "guide.hides": "Hides or changes",
@@ -59,14 +59,20 @@ export const guide = {
   "guide.chat-hides":
     "Quotes are made curly or straight, spaces and invisible characters go. A picture has no code points at all.",
 
-  "guide.runs": "Two runs and a control",
+  "guide.runs": "Two runs",
   "guide.runs-intro":
-    "Make two captures that differ in one thing, and a third like the first. What differs between A and B, and not between A and the control, comes from that one thing.",
+    "Make two captures that differ in one thing, and a third like the first: the control. What differs between A and B, and not between A and the control, comes from that one thing.",
   "guide.predict": "Write your prediction first",
   "guide.predict-intro":
-    "What do you expect each bit to be? It stays in this tab. Drop the files of A and B afterwards: the reading then shows what you expected beside what was found.",
+    "What do you expect each bit to be? It stays in this tab, with the time of its last change. Drop the files of A and B afterwards: the reading then shows what you expected beside what was found.",
   "guide.predict-of": "{bit}, expected in {side}",
   "guide.expected-unknown": "no prediction",
+  "guide.expected-0": "0: no",
+  "guide.expected-1": "1: yes",
+  "guide.clear-prediction": "Clear the prediction",
+  "guide.prediction-none": "Nothing is predicted yet.",
+  "guide.prediction-cleared": "The prediction was cleared.",
+  "guide.written": "Written {at, date, ::yyyyMMMdHHmmz}, by this device\u2019s own clock.",
   "guide.bit": "Bit",
   "guide.zone-runs": "The zone bit, through a proxy on this computer",
   "guide.zone-proxy":
@@ -74,8 +80,10 @@ export const guide = {
   "guide.zone-a": "Run A: a time zone that is on the list.",
   "guide.zone-b": "Run B: the same, but for the time zone. Proxy file B.flows.",
   "guide.zone-control": "Control: run A once more. Proxy file control.flows.",
+  "guide.runs-bring":
+    "Close this, and drop A.flows in A and B.flows in B. Then drop control.flows in B: where it differs from A, something else than the one setting has changed too.",
   "guide.zone-powershell":
-    "The same in PowerShell. Whether TZ reaches the program on Windows is untested; if it does not, change the system\u2019s own setting.",
+    "Run A in PowerShell. Whether TZ reaches the program on Windows is untested; if it does not, change the system\u2019s own setting.",
   "guide.host-runs": "The host bits, with the base URL left alone",
   "guide.host-proxy": "A proxy in regular mode. It makes its own certificate when it first runs.",
   "guide.host-a":

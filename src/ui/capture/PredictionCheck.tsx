@@ -1,28 +1,41 @@
-import type { Bit, Report, Side } from "#engine/index.ts";
+import { Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Report } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { bitLabels } from "./bitLabels.ts";
+import { comparePrediction } from "./comparePrediction.ts";
 import styles from "./PredictionCheck.module.css";
-import { bitNames, usePrediction } from "./prediction.ts";
+import { clearPrediction, usePrediction } from "./prediction.ts";
 
 /** What the visitor predicted beside what the date lines say. Nothing where nothing was predicted of what was brought. */
 export function PredictionCheck({ report }: { readonly report: Report }) {
-  const prediction = usePrediction();
-  const rows = (["a", "b"] as const).flatMap((side) =>
-    report.captures[side] === undefined
-      ? []
-      : bitNames
-          .map((name) => ({
-            side,
-            name,
-            predicted: prediction[side][name],
-            observed: observedIn(report, side)?.[name] ?? null,
-          }))
-          .filter(({ predicted }) => predicted !== null),
-  );
-  if (rows.length === 0) return null;
+  const { prediction, at } = usePrediction();
+  const [cleared, setCleared] = useState(false);
+  const rows = comparePrediction(prediction, report.captures);
+  if (rows.length === 0 || at === null)
+    return cleared ? (
+      // The button that had the focus is gone; what came of it takes the focus until it moves on.
+      <p ref={takeFocus} tabIndex={-1} className={styles.check} onBlur={() => setCleared(false)}>
+        {words("guide.prediction-cleared")}
+      </p>
+    ) : null;
   return (
     <section className={styles.check} aria-label={words("guide.predicted")}>
       <h3 className={styles.title}>{words("guide.predicted")}</h3>
+      <p className={styles.written}>
+        {words("guide.written", { at })}{" "}
+        <Button
+          look="quiet"
+          icon={<Trash2 aria-hidden="true" />}
+          onClick={() => {
+            setCleared(true);
+            clearPrediction();
+          }}
+        >
+          {words("guide.clear-prediction")}
+        </Button>
+      </p>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -33,14 +46,14 @@ export function PredictionCheck({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ side, name, predicted, observed }) => (
+          {rows.map(({ side, name, predicted, observed, outcome }) => (
             <tr key={`${side} ${name}`}>
               <th scope="row">
                 {words("guide.predicted-in", { bit: words(bitLabels[name]), side: side.toUpperCase() })}
               </th>
               <td>{predicted}</td>
               <td>{observed ?? words("guide.not-read")}</td>
-              <td>{words(outcomeOf(predicted, observed))}</td>
+              <td>{words(`guide.outcome-${outcome}`)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,14 +62,6 @@ export function PredictionCheck({ report }: { readonly report: Report }) {
   );
 }
 
-/** The bits the reading speaks of; null where the date line gives none, or the rules are not those of its version. */
-function observedIn({ captures }: Report, side: Side) {
-  const capture = captures[side];
-  const line = capture?.dateLine == null ? undefined : capture.dateLines[capture.dateLine];
-  return line === undefined || line.applies === "no" ? null : line.bits;
-}
-
-function outcomeOf(predicted: Bit, observed: Bit) {
-  if (observed === null) return "guide.outcome-open";
-  return predicted === observed ? "guide.outcome-as" : "guide.outcome-other";
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
