@@ -23,7 +23,7 @@ export const fidelity = {
   "fidelity.spaces-collapsed": "Two spaces become one.",
   "fidelity.trimmed": "Spaces at the ends of lines are removed.",
   "fidelity.invisible-removed":
-    "{count, plural, one {# kind of invisible character is} other {# kinds of invisible characters are}} removed. Their absence in a text that came this way shows nothing.",
+    "{count, plural, one {# kind of invisible character is} other {# kinds of invisible characters are}} removed. {count, plural, one {Its} other {Their}} absence in a text that came this way shows nothing.",
   "fidelity.line-endings":
     "{to, select, lf {CRLF line endings become LF} crlf {LF line endings become CRLF} other {Line breaks become spaces or disappear}}.",
 

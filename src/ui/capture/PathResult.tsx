@@ -29,7 +29,11 @@ export function PathResult({ report }: { readonly report: FidelityReport }) {
               <tr key={group}>
                 <th scope="row">{words(`guide.group-${group}`)}</th>
                 {columns.map((fate) => (
-                  <td key={fate} data-column={words(`guide.fate-${fate}`)}>
+                  <td
+                    key={fate}
+                    data-column={words(`guide.fate-${fate}`)}
+                    data-empty={!report.probes.some((probe) => probe.group === group && probe.fate === fate)}
+                  >
                     <Probes probes={report.probes} group={group} fate={fate} />
                   </td>
                 ))}
@@ -72,10 +76,25 @@ function Probes({ probes, group, fate }: ProbesProps) {
     <ul className={styles.probes}>
       {some.map((probe) => (
         <li key={probe.id}>
-          {words(`guide.probe-${probe.id}`)} <span className="evidence">{pointsOf(probe)}</span>
+          {words(`guide.probe-${probe.id}`)} <Evidence text={pointsOf(probe)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A sentence whose code points stand in the type of evidence. */
+function Evidence({ text }: { readonly text: string }) {
+  return text.split(/(U\+[0-9A-F]{4,6}(?: U\+[0-9A-F]{4,6})*)/).map((piece, index) =>
+    // Of a split with one group every second piece is what matched.
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, which never move
+      <span key={index} className="evidence">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
   );
 }
 

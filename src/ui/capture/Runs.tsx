@@ -6,14 +6,14 @@ import { PredictionForm } from "./PredictionForm.tsx";
 const ask = 'claude -p "Say hello."';
 const base = "ANTHROPIC_BASE_URL=http://127.0.0.1:8080";
 
-/** The two settings that show the zone bit, then those that show the host bits; the commands as they are typed. */
+/** The steps that show the zone bit, then those that show the host bits; the commands as they are typed. */
 const commands = {
   zone: {
     "guide.zone-proxy": "mitmdump --mode reverse:https://api.anthropic.com --listen-port 8080 -w A.flows",
     "guide.zone-a": `TZ=Asia/Shanghai ${base} ${ask}`,
     "guide.zone-b": `TZ=Etc/UTC ${base} ${ask}`,
     "guide.zone-control": `TZ=Asia/Shanghai ${base} ${ask}`,
-    "guide.zone-powershell": `$env:ANTHROPIC_BASE_URL = "http://127.0.0.1:8080"; $env:TZ = "Asia/Shanghai"; ${ask}`,
+    "guide.runs-bring": null,
   },
   host: {
     "guide.host-proxy": "mitmdump --listen-port 8080 -w A.flows",
@@ -22,8 +22,11 @@ const commands = {
       'NODE_EXTRA_CA_CERTS="$HOME/.mitmproxy/mitmproxy-ca-cert.pem" \\',
       `TZ=Etc/UTC ANTHROPIC_BASE_URL=https://relay.example ${ask}`,
     ].join("\n"),
+    "guide.runs-bring": null,
   },
 } as const;
+
+const powershell = `$env:ANTHROPIC_BASE_URL = "http://127.0.0.1:8080"; $env:TZ = "Asia/Shanghai"; ${ask}`;
 
 /** Two runs that differ in one thing, and a control; what is expected of them comes first. */
 export function Runs() {
@@ -35,6 +38,8 @@ export function Runs() {
       <PredictionForm />
       <h3>{words("guide.zone-runs")}</h3>
       <Steps of={commands.zone} />
+      <p>{words("guide.zone-powershell")}</p>
+      <CopyBlock label={words("guide.zone-powershell")} text={powershell} />
       <h3>{words("guide.host-runs")}</h3>
       <Steps of={commands.host} />
       <p className={styles.aside}>{words("guide.host-untested")}</p>
@@ -46,10 +51,10 @@ export function Runs() {
 function Steps({ of }: { readonly of: (typeof commands)[keyof typeof commands] }) {
   return (
     <ol className={styles.steps}>
-      {(Object.entries(of) as [keyof (typeof commands)["zone"], string][]).map(([id, command]) => (
-        <li key={id} className={styles.section}>
+      {(Object.entries(of) as [keyof (typeof commands)["zone"], string | null][]).map(([id, command]) => (
+        <li key={id}>
           <p>{words(id)}</p>
-          <CopyBlock label={words(id)} text={command} />
+          {command !== null && <CopyBlock label={words(id)} text={command} />}
         </li>
       ))}
     </ol>
