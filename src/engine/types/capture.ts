@@ -92,6 +92,8 @@ export interface CaptureRequest {
   /** What was undone on the way from the file to the body, in order: base64, gzip, shell quoting, JSON in JSON. */
   readonly steps?: readonly Sentence[];
   readonly integrity: Integrity;
+  /** Where pieces of its texts were shared, not all of them: what is counted in it is counted in those pieces alone. */
+  readonly partial?: true;
   /**
    * Where only an index of the file is held: what it keeps of the parts, and `parts`, `fields` and `integrity.checks` are empty until
    * the request is loaded.

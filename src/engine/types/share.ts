@@ -17,7 +17,7 @@ export interface Secret {
   /** `mail-2`: its kind and its number in order of appearance. The same for the same capture, so that a choice can be repeated. */
   readonly id: string;
   readonly kind: SecretKind;
-  /** The value, for the sharer's eyes alone; at most 80 code units. */
+  /** The value, for the sharer's eyes alone; at most 80 code units. Beyond 200 values of a kind the last stands for all the rest. */
   readonly value: string;
   /** Where it stands, part paths and field paths, each once. At most 20. */
   readonly where: readonly string[];
@@ -81,6 +81,18 @@ export interface SharedCopy {
   readonly redacted: readonly Redaction[];
   /** Ids of the secrets that the sharer left in. Repeats the copy from the source, where somebody has it. */
   readonly kept: readonly string[];
+  /** Of an excerpt: the whole copy it is taken from. Missing where all of it is here. */
+  readonly excerpt?: CopyExcerpt;
+}
+
+/** The whole copy that an excerpt is taken from. */
+export interface CopyExcerpt {
+  /** How many texts it has; those that nothing rests on are not in the excerpt at all. */
+  readonly parts: number;
+  /** UTF-16 code units of all its texts. */
+  readonly units: number;
+  /** How many date lines, findings, marked changes and further places of evidence found no room in the excerpt. */
+  readonly leftOut: number;
 }
 
 /** What a report says of a capture that is a copy. */
