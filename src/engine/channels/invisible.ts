@@ -226,7 +226,19 @@ function unexplained(part: number, spans: readonly Span[], say: Sentence, about:
 }
 
 function finding(part: number, spans: readonly Span[], say: Sentence): Found {
-  return { channel: "invisible", part, spans, payload: null, strength: "benign", say, for: [], against: [] };
+  return {
+    channel: "invisible",
+    part,
+    spans,
+    payload: null,
+    variant: null,
+    hypothesis: null,
+    locked: false,
+    strength: "benign",
+    say,
+    for: [],
+    against: [],
+  };
 }
 
 /** The commonest kinds first; equal ones by number. */

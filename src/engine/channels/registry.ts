@@ -7,11 +7,13 @@ export const channels: readonly ChannelInfo[] = [
     canHide: false,
     title: { id: "channels.date-line-title", params: {} },
     summary: { id: "channels.date-line-summary", params: {} },
+    accuses: { id: "channels.date-line-accuses", params: {} },
   },
   {
     id: "invisible",
     canHide: false,
     title: { id: "channels.invisible-title", params: {} },
     summary: { id: "channels.invisible-summary", params: {} },
+    accuses: { id: "channels.invisible-accuses", params: {} },
   },
 ];

@@ -28,8 +28,10 @@ export type OrdinarySentences = {
 export type ChannelSentences = OrdinarySentences & {
   "channels.date-line-title": NoParams;
   "channels.date-line-summary": NoParams;
+  "channels.date-line-accuses": NoParams;
   "channels.invisible-title": NoParams;
   "channels.invisible-summary": NoParams;
+  "channels.invisible-accuses": NoParams;
 
   /** `counts`: `"U+200B \u00d7 12, U+200C \u00d7 9"`, the commonest first; `others`: how many kinds it leaves out. */
   "channels.invisible-run": { count: number; counts: string; others: number };

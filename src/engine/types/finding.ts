@@ -46,6 +46,12 @@ export interface Finding {
   /** The beginning of the first span with a little around it, at most 80 code units, and where in it the span stands. */
   readonly excerpt: { readonly text: string; readonly span: Span } | null;
   readonly payload: { readonly base64: string; readonly text: string | null } | null;
+  /** The tool or mapping it is consistent with, by the name its authors gave it; null where the channel has one form only. */
+  readonly variant: string | null;
+  /** Where the same characters can be read in several ways: which run they are, and how this reading ranks, the best first. */
+  readonly hypothesis: { readonly run: number; readonly rank: number; readonly of: number } | null;
+  /** Whether a passphrase is needed to read on. */
+  readonly locked: boolean;
   readonly strength: "decoded" | "unexplained" | "benign";
   readonly say: Sentence;
   readonly for: readonly Sentence[];
@@ -61,4 +67,6 @@ export interface ChannelInfo {
   readonly canHide: boolean;
   readonly title: Sentence;
   readonly summary: Sentence;
+  /** Whose innocent text it might accuse. */
+  readonly accuses: Sentence;
 }

@@ -4,9 +4,13 @@ export const channels = {
   "channels.date-line-title": "The date line",
   "channels.date-line-summary":
     "Which apostrophe and which separator the sentence with today's date uses. Four apostrophes and two separators make three bits.",
+  "channels.date-line-accuses":
+    "People whose editor types a curly apostrophe, or whose locale writes dates with slashes; anyone who quotes the sentence.",
   "channels.invisible-title": "Invisible characters",
   "channels.invisible-summary":
     "Characters that are drawn as nothing or as a blank. Most have a use in some script, in emoji or in typesetting; a run without a use may carry something.",
+  "channels.invisible-accuses":
+    "Writers of scripts, users of editors and translators of pages whose invisible characters the rules do not know.",
 
   "channels.invisible-run":
     "A run of {count, plural, one {one invisible character} other {# invisible characters}}, no known format read here: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
