@@ -17,6 +17,8 @@ export interface CarriedBody {
   readonly text: string | undefined;
   /** Of a body that was opened: paths of keys that occur again in their object, where the earlier value is not seen. */
   readonly repeatedKeys: readonly string[];
+  /** Of a body that was opened and parsed: the JSON text that `value` was read from. */
+  readonly json: string | undefined;
   /** How many bytes its text has, where the record keeps it spelled as it was sent. */
   readonly bytes: number | undefined;
 }
@@ -35,6 +37,7 @@ export function carriedBody(body: JsonValue | Uint8Array | undefined, at: string
   const value = opened === null ? (body as JsonValue | undefined) : (opened.value ?? undefined);
   const read = readBody(value, opened === null ? at : "");
   const unread = opened === null ? null : unreadJson(opened);
+  const json = opened === null || value === undefined ? undefined : withoutBom(opened.text);
   const parts = unread?.parts ?? read?.parts ?? [];
   return {
     parts: opened === null ? parts : parts.map((part) => ({ ...part, at })),
@@ -43,19 +46,20 @@ export function carriedBody(body: JsonValue | Uint8Array | undefined, at: string
     steps: [...(opened?.steps ?? []), ...(unread?.steps ?? [])],
     value,
     text: opened?.text,
-    repeatedKeys: opened !== null && parts.length > 0 && unread === null ? repeatedIn(opened.text) : [],
+    repeatedKeys: json !== undefined && parts.length > 0 ? surveyJson(json, new Set()).repeatedKeys : [],
+    json,
     bytes: opened?.steps.every(({ id }) => KEEPS_SPELLING.has(id)) ? encoder.encode(opened.text).length : undefined,
   };
 }
 
-function repeatedIn(text: string): readonly string[] {
-  return surveyJson(text.startsWith("\uFEFF") ? text.slice(1) : text, new Set()).repeatedKeys;
+function withoutBom(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** A body that is meant as JSON, but was cut off, damaged or nests too deep: as one text, so that nothing in it is lost. */
 function unreadJson({ value, text }: OpenedBody) {
   if (value !== null) return null;
-  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const json = withoutBom(text);
   if (!looksLikeJson(json)) return null;
   const reading = readJson(json);
   if (reading.ok) return null;

@@ -66,6 +66,8 @@ export interface Witness {
   readonly spaceBehind?: number | undefined;
   /** {@link jsonPath} of the body in the value. */
   readonly bodyAt: string;
+  /** Where the body was unwrapped from a string: the JSON that came out, and the body's {@link jsonPath} in it, `""` where it is the body. */
+  readonly unwrapped?: { readonly json: string; readonly at: string } | undefined;
   /** Null where the format keeps none. */
   readonly headers: JsonObject | null;
   readonly responseHeaders: JsonObject | null;

@@ -4,6 +4,7 @@ import { billingLine, versionOfBillingLine, versionOfUserAgent } from "./claudeV
 import type { Recorded } from "./format.ts";
 import { header } from "./header.ts";
 import type { JsonObject } from "./json.ts";
+import { repeatedKeysNote } from "./repeatedKeysNote.ts";
 import { stated } from "./stated.ts";
 
 /** What a recorder of HTTP calls says of one, in this product's words. */
@@ -30,7 +31,7 @@ export interface HttpCall {
 /** A request as most recorders keep it: method, url, headers, body. */
 export function httpRecord(call: HttpCall): Recorded {
   const { method, body, time, requestId } = call;
-  const notes = [...(call.notes ?? []), ...repeated(body.repeatedKeys)];
+  const notes = [...(call.notes ?? []), ...repeatedKeysNote(body.repeatedKeys)];
   const headers = call.headers ?? null;
   const { host, path } = partsOfUrl(call.url);
   const { parts, leftOut, steps } = body;
@@ -57,6 +58,7 @@ export function httpRecord(call: HttpCall): Recorded {
       body: body.value,
       bodyBytes: body.bytes,
       bodyAt: call.bodyAt,
+      unwrapped: body.json === undefined ? undefined : { json: body.json, at: "" },
       spaceBehind: call.spaceBehind,
       headers,
       responseHeaders: call.responseHeaders ?? null,
@@ -64,12 +66,6 @@ export function httpRecord(call: HttpCall): Recorded {
       requestId,
     },
   };
-}
-
-/** Of a repeated key the parsed body shows the last value only: what the earlier one held is not among the parts. */
-function repeated(keys: readonly string[]): readonly Sentence[] {
-  const [path] = keys;
-  return path === undefined ? [] : [{ id: "capture.duplicate-keys", params: { count: keys.length, path } }];
 }
 
 /** Host with its port, and path with its query, as written; a url without a scheme is all path. */

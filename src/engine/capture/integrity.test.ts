@@ -40,6 +40,40 @@ describe("a request checked against itself", () => {
     expect(twice.checks[0]!.say.params).toEqual({ reason: "keys" });
   });
 
+  it.each([
+    ["numbers", ":64.0,"],
+    ["keys", ':64,"max_tokens":64,'],
+  ])(
+    "cannot tell the length of a body with %s that parsing rewrites, in a string as little",
+    async (reason, written) => {
+      const record = JSON.parse(claudeTapRecord({ headers: { "Content-Length": "9999" } }));
+      const body = JSON.stringify(record.request.body).replace(":64,", written);
+      // A tool that wraps a body twice, and a file that is wrapped as a whole.
+      const twice = JSON.stringify({ ...record, request: { ...record.request, body: JSON.stringify(body) } });
+      const whole = claudeTapRecord({ headers: { "Content-Length": "9999" } }).replace(":64,", written);
+      for (const text of [twice, JSON.stringify(whole)]) {
+        const { integrity, notes } = await readCapture({ text });
+        expect(integrity.checks[0]!.say).toEqual({ id: "capture.length-not-comparable", params: { reason } });
+        expect(notes.map(({ id }) => id).includes("capture.duplicate-keys")).toBe(reason === "keys");
+      }
+    },
+  );
+
+  it("a body in a string in a string fits with the length that it has as it is written", async () => {
+    const record = JSON.parse(claudeTapRecord());
+    const body = JSON.stringify(record.request.body, null, 1);
+    record.request.headers["Content-Length"] = String(new TextEncoder().encode(body).length);
+    record.request.body = JSON.stringify(body);
+    expect((await read(JSON.stringify(record))).checks[0]!.say.id).toBe("capture.length-fits");
+  });
+
+  it("a number in a neighbour of the body does not matter", async () => {
+    const text = claudeTapRecord()
+      .replace('"body":{"model"', '"body2":1.0,"body":{"model"')
+      .replace("keeper", "keepers");
+    expect((await read(text)).verdict).toBe("altered");
+  });
+
   it("a number outside the body that parsing rewrites does not matter", async () => {
     const text = claudeTapRecord().replace('"duration_ms":2', '"duration_ms":2.0').replace("keeper", "keepers");
     expect((await read(text)).verdict).toBe("altered");

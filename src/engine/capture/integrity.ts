@@ -6,7 +6,9 @@ import { header } from "./header.ts";
 import { type JsonValue, objectOf, stringOf } from "./json.ts";
 import { jsonLength } from "./jsonLength.ts";
 import { jsonPath } from "./jsonPath.ts";
-import type { Survey } from "./surveyJson.ts";
+import { type Survey, surveyJson } from "./surveyJson.ts";
+
+const encoder = new TextEncoder();
 
 /** What a request that says nothing twice can be told: nothing. */
 export const NOTHING_TO_CHECK: Integrity = {
@@ -122,15 +124,23 @@ function checkLength(
   const actual = witness.bodyBytes ?? jsonLength(witness.body);
   if (actual === stated) return { result: "fits", say: { id: "capture.length-fits", params: { bytes: stated } } };
 
-  const inBody = (path: string): boolean => path.startsWith(witness.bodyAt);
+  const { unwrapped } = witness;
+  // What came out of a string may be the body to the letter, however it is written.
+  if (unwrapped?.at === "" && encoder.encode(unwrapped.json).length === stated) {
+    return { result: "fits", say: { id: "capture.length-fits", params: { bytes: stated } } };
+  }
+  const at = unwrapped?.at ?? witness.bodyAt;
+  const inBody = (path: string): boolean =>
+    path.startsWith(at) && (at === "" || /^(?:$|[.[])/.test(path.slice(at.length)));
+  const spelling = (): Survey => (unwrapped ? surveyJson(unwrapped.json, new Set()) : survey());
   const reason =
     header(witness.headers, "content-encoding") !== undefined
       ? "compressed"
       : !exact
         ? "bytes"
-        : survey().rewrittenNumbers.some(inBody)
+        : spelling().rewrittenNumbers.some(inBody)
           ? "numbers"
-          : survey().repeatedKeys.some(inBody)
+          : spelling().repeatedKeys.some(inBody)
             ? "keys"
             : actual < stated && stated <= actual + (witness.spaceBehind ?? 0)
               ? "space"

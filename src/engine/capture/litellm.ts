@@ -30,6 +30,7 @@ function recorded(payload: JsonObject, at: string): Recorded {
     value: undefined,
     text: undefined,
     repeatedKeys: [],
+    json: undefined,
     bytes: undefined,
   };
   return httpRecord({

@@ -12,6 +12,7 @@ import { MAX_REQUESTS } from "./maxRequests.ts";
 import { recognise } from "./recognise.ts";
 import { recordedInside } from "./recordedInside.ts";
 import { recordLines } from "./recordLines.ts";
+import { repeatedKeysNote } from "./repeatedKeysNote.ts";
 
 /** What a text turned out to be. */
 export interface Requests {
@@ -131,14 +132,11 @@ function checked(read: Known, toByte: (unit: number) => number, exact: boolean):
       requests.push(request);
     }
   }
-  const [path] = repeatedKeys;
-  const repeated: Sentence[] =
-    path === undefined ? [] : [{ id: "capture.duplicate-keys", params: { count: repeatedKeys.length, path } }];
   return {
     format: read.format.id,
     requests,
     integrity: gathered.integrity(),
-    notes: [...read.notes, ...repeated, ...gathered.notes()],
+    notes: [...read.notes, ...repeatedKeysNote(repeatedKeys), ...gathered.notes()],
   };
 }
 

@@ -2,6 +2,8 @@ import type { Format, Recorded } from "./format.ts";
 import { formats } from "./formats.ts";
 import type { JsonValue } from "./json.ts";
 import { type Recognised, recognise } from "./recognise.ts";
+import { repeatedKeysNote } from "./repeatedKeysNote.ts";
+import { surveyJson } from "./surveyJson.ts";
 import { unwrapJson } from "./unwrapJson.ts";
 
 /**
@@ -13,9 +15,18 @@ export function recordedInside(value: JsonValue, length: number): Recognised<For
   const inside = unwrapped && recognise(unwrapped.value, formats);
   if (!inside) return null;
   const within = { start: 0, end: length };
-  const recorded = inside.recorded.map((one): Recorded => {
+  const { repeatedKeys } = surveyJson(unwrapped.text, new Set());
+  const recorded = inside.recorded.map((one, index): Recorded => {
     const steps = [...unwrapped.steps, ...(one.steps ?? [])];
-    return { ...one, steps, parts: one.parts.map((part) => ({ ...part, at: null, within })) };
+    const { witness } = one;
+    const notes = [...(one.notes ?? []), ...(index === 0 ? repeatedKeysNote(repeatedKeys) : [])];
+    return {
+      ...one,
+      steps,
+      ...(notes.length > 0 ? { notes } : {}),
+      parts: one.parts.map((part) => ({ ...part, at: null, within })),
+      witness: { ...witness, unwrapped: witness.unwrapped ?? { json: unwrapped.text, at: witness.bodyAt } },
+    };
   });
   return { format: inside.format, recorded };
 }
