@@ -11,3 +11,4 @@ export type * from "./types/place.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sentence.ts";
 export type * from "./types/share.ts";
+export type * from "./types/verification.ts";

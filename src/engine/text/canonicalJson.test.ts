@@ -1,36 +1,69 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { canonicalJson } from "./canonicalJson.ts";
 
-it("the example of RFC 8785 §3.2.2 comes out as it stands there", () => {
-  const value = {
-    numbers: [Number("333333333.33333329"), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-    string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"/",
-    literals: [null, true, false],
-  };
-  expect(canonicalJson(value)).toBe(
-    '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
-      '"string":"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
-  );
-});
+const anyText = fc.string({ unit: "binary" }).map((text) => `${text}\uD800`.slice(text.length % 2));
 
-it("keys are sorted by code unit, numbers among them, whatever the order they came in", () => {
-  const keys = ["\u20ac", "\r", "\ufb33", "10", "2", "\u{1F600}", "\u0080", "\u00f6", "__proto__"];
-  const written = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:0`).join(",")}}`);
-  const sorted = ["\r", "10", "2", "__proto__", "\u0080", "\u00f6", "\u20ac", "\u{1F600}", "\ufb33"];
-  expect(canonicalJson(written)).toBe(`{${sorted.map((key) => `${JSON.stringify(key)}:0`).join(",")}}`);
-});
-
-it("a lone surrogate is written as its escape, and what has no value is left out", () => {
-  expect(canonicalJson({ b: undefined, a: "\ud800" })).toBe('{"a":"\\ud800"}');
-});
-
-it("every JSON value comes back, and has one form only", () => {
-  fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
-      const text = canonicalJson(value);
-      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
-      expect(canonicalJson(JSON.parse(text))).toBe(text);
+/** Any JSON value, with strings of any code units and keys of any kind. */
+const anyValue = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, false),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => (one === 0 ? 0 : one)),
+    anyText,
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.array(fc.tuple(fc.oneof(anyText, fc.constantFrom("10", "2", "a", "__proto__")), tie("value"))).map((members) => {
+      const object: Record<string, unknown> = Object.create(null);
+      for (const [key, value] of members) object[key] = value;
+      return object;
     }),
+  ),
+})).value;
+
+describe("canonical JSON", () => {
+  it("says what the value says, and is its own canonical form", () => {
+    fc.assert(
+      fc.property(anyValue, (value) => {
+        const text = canonicalJson(value);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(canonicalJson(JSON.parse(text))).toBe(text);
+        expect(canonicalJson(JSON.parse(JSON.stringify(value)))).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is printable ASCII, whatever it holds", () => {
+    fc.assert(
+      fc.property(anyValue, (value) => {
+        expect(canonicalJson(value)).toMatch(/^[\x20-\x7e\n]*\n$/);
+      }),
+    );
+  });
+
+  it("does not depend on the order in which an object was put together", () => {
+    const one = { b: 1, a: [{ y: null, x: "" }], 10: true, 2: false };
+    const other = { 2: false, 10: true, a: [{ x: "", y: null }], b: 1 };
+    expect(canonicalJson(one)).toBe(canonicalJson(other));
+    expect(canonicalJson(one)).toBe(
+      '{\n  "10": true,\n  "2": false,\n  "a": [\n    {\n      "x": "",\n      "y": null\n    }\n  ],\n  "b": 1\n}\n',
+    );
+  });
+
+  it("spells what cannot be seen, and halves of pairs", () => {
+    expect(canonicalJson("\u02b9\u200b\ud83d\ude00\udc00\x7f\x85\n\"\\'")).toBe(
+      `"\\u02b9\\u200b\\ud83d\\ude00\\udc00\\u007f\\u0085\\n\\"\\\\'"\n`,
+    );
+  });
+
+  it("leaves out what is undefined, and writes empty lists on one line", () => {
+    expect(canonicalJson({ a: undefined, b: [], c: {}, d: -0 })).toBe('{\n  "b": [],\n  "c": {},\n  "d": 0\n}\n');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined, [undefined], () => 1, { a: 1n }])(
+    "has no word for %s",
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError);
+    },
   );
 });
