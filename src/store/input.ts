@@ -1,4 +1,4 @@
-import type { Origin, SharedCopy, Side, Span } from "#engine/index.ts";
+import type { LinkedReading, Origin, Place, SharedCopy, Side, Span } from "#engine/index.ts";
 
 /** A text as it was pasted or typed, a file as it was opened, or what a link carried of a request. */
 export type Content =
@@ -16,6 +16,18 @@ export interface Held {
   readonly content: Content;
   /** Which request of the file the visitor picked; null for the engine's choice. */
   readonly request: number | null;
+  /** The link that this document came with, however it was changed since; missing where it did not come with one. */
+  readonly link?: OpenedLink;
+}
+
+/** What a link said beside its captures: the same object in each document that came with it. */
+export interface OpenedLink {
+  /** How its sharer read it. */
+  readonly reading: LinkedReading | null;
+  /** What to look at first. */
+  readonly focus: readonly Place[];
+  /** The contents as they came, by {@link Held.key}, and the requests picked of them. */
+  readonly came: Readonly<Record<Side, Pick<Held, "key" | "request"> | null>>;
 }
 
 /** What the visitor said, and nothing that was concluded from it. */
@@ -39,6 +51,13 @@ let made = 0;
 export function hold(content: Content, origin: Origin, document?: string): Held {
   made += 1;
   return { key: String(made), document: document ?? String(made), origin, content, request: null };
+}
+
+/** The documents that a link brought, each with word of that link. */
+export function holdLinked({ a, b }: Input, said: Omit<OpenedLink, "came">): Input {
+  const came = (held: Held | null) => held && { key: held.key, request: held.request };
+  const link: OpenedLink = { ...said, came: { a: came(a), b: came(b) } };
+  return { a: a && { ...a, link }, b: b && { ...b, link } };
 }
 
 /** The same content once more, for the other pane, with one of its requests picked. */
@@ -66,5 +85,6 @@ export function spliced(input: Input, side: Side, { span, insert }: Splice): Inp
   const text = textOf(held) ?? "";
   const next = text.slice(0, span.start) + insert + text.slice(span.end);
   if (next === "") return { ...input, [side]: null };
-  return { ...input, [side]: hold({ text: next }, held?.origin ?? "typed", held?.document ?? emptyDocument) };
+  const edited = hold({ text: next }, held?.origin ?? "typed", held?.document ?? emptyDocument);
+  return { ...input, [side]: held?.link === undefined ? edited : { ...edited, link: held.link } };
 }

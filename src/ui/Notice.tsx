@@ -12,14 +12,14 @@ export function Notice() {
       {notice && (
         <>
           <span>{notice.text}</span>
-          {notice.undo && (
+          {notice.act && (
             <Button
               onClick={() => {
-                notice.undo?.();
+                notice.act?.run();
                 dismissNotice();
               }}
             >
-              {words("page.undo")}
+              {words(notice.act.label)}
             </Button>
           )}
           <Button look="quiet" aria-label={words("page.dismiss")} onClick={dismissNotice}>
