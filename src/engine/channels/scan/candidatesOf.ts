@@ -1,0 +1,30 @@
+import type { Channel } from "#engine/channels/channel.ts";
+import { type Judged, judge } from "./judge.ts";
+import { spansOf, streamsOf } from "./streams.ts";
+import type { Survey } from "./survey.ts";
+
+/** Readings of one channel in one text. Beyond it a list helps nobody. */
+const MOST = 2000;
+
+/**
+ * All readings of one channel in a text, judged. Unbroken runs come first; the whole text as one stream counts only where no run by
+ * itself was credible, for it holds the same characters.
+ */
+export function candidatesOf(channel: Channel, survey: Survey): readonly Judged[] {
+  const judged: Judged[] = [];
+  for (const candidate of channel.read?.(survey) ?? []) {
+    if (judged.length < MOST) judged.push(judge(channel, candidate));
+  }
+  if (channel.decode === undefined) return judged;
+  let credible = false;
+  for (const stream of streamsOf(survey, channel.points)) {
+    if (stream.whole && credible) break;
+    for (const reading of channel.decode(stream)) {
+      if (judged.length === MOST) return judged;
+      const one = judge(channel, { ...reading, spans: spansOf(stream, reading.from, reading.to) });
+      credible ||= one.accepted;
+      judged.push(one);
+    }
+  }
+  return judged;
+}

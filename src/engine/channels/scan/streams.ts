@@ -1,0 +1,67 @@
+import { pointLength } from "#engine/text/points.ts";
+import type { Ranges } from "#engine/text/scripts.ts";
+import type { Span } from "#engine/types.ts";
+import type { Survey } from "./survey.ts";
+
+/**
+ * Code points of one alphabet as they follow each other in a text, with nothing between them that could be seen, or, of the whole text,
+ * with its words between: many tools extract by filtering.
+ */
+export interface Stream {
+  readonly points: Int32Array;
+  /** The code unit at which each begins. */
+  readonly units: Int32Array;
+  readonly text: string;
+  /** All that the text has, its words between. */
+  readonly whole: boolean;
+}
+
+/** Runs that are read one by one; what is scattered beyond is read as one stream of the whole text. */
+const MOST_RUNS = 2000;
+
+/** Places of one candidate that are named; its sentence counts all. */
+const MOST_SPANS = 1000;
+
+/** The streams of an alphabet in what ordinary use does not explain: each unbroken run, and all of them as one. */
+export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> {
+  const sites = survey.sitesOf(alphabet);
+  if (sites.length === 0) return;
+  const kept: number[] = [];
+  const cuts: number[] = [];
+  let at = 0;
+  for (const { start, end } of survey.unexplained) {
+    while (at < sites.length && unitOf(survey, sites[at]) < start) at += 1;
+    const from = kept.length;
+    for (; at < sites.length && unitOf(survey, sites[at]) < end; at += 1) kept.push(sites[at] ?? 0);
+    if (kept.length > from) cuts.push(from);
+  }
+  const streamOf = (from: number, to: number, whole: boolean): Stream => {
+    const indices = kept.slice(from, to);
+    return {
+      points: Int32Array.from(indices, (index) => survey.points[index] ?? 0),
+      units: Int32Array.from(indices, (index) => survey.units[index] ?? 0),
+      text: survey.text,
+      whole,
+    };
+  };
+  for (const [run, from] of cuts.slice(0, MOST_RUNS).entries())
+    yield streamOf(from, cuts[run + 1] ?? kept.length, false);
+  if (cuts.length > 1) yield streamOf(0, kept.length, true);
+}
+
+function unitOf(survey: Survey, site: number | undefined): number {
+  return site === undefined ? Number.POSITIVE_INFINITY : (survey.units[site] ?? 0);
+}
+
+/** Where a part of a stream stands in its text: neighbours joined, at most a thousand. */
+export function spansOf({ points, units }: Stream, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let index = from; index < to && spans.length <= MOST_SPANS; index += 1) {
+    const start = units[index] ?? 0;
+    const end = start + pointLength(points[index] ?? 0);
+    const last = spans.at(-1);
+    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  return spans.slice(0, MOST_SPANS);
+}
