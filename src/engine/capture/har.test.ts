@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { harOf, markedBody } from "./fixtures/recordings.ts";
 import { readCapture } from "./readCapture.ts";
@@ -27,6 +28,20 @@ describe("a HAR", () => {
     expect(requests[1]!.fields).toContainEqual({ path: "body.max_tokens", value: "64" });
     expect(requests[1]!.fields.map(({ value }) => value)).not.toContain("the answer");
     expect(requests[1]!.parts.map(({ text }) => text)).toContain("You are a lighthouse keeper.");
+  });
+
+  it("names a Brotli body as not opened, and what to bring instead", async () => {
+    const packed = new Uint8Array(brotliCompressSync(body));
+    for (const postData of [
+      { text: Buffer.from(packed).toString("base64"), encoding: "base64" },
+      { text: String.fromCharCode(...packed) },
+    ]) {
+      const har = JSON.parse(harOf(postData));
+      har.log.entries[1].request.headers.push({ name: "Content-Encoding", value: "br" });
+      const { format, requests, notes } = await readCapture({ text: JSON.stringify(har) });
+      expect([format, requests[1]!.parts, requests[1]!.steps!.at(-1)!.id]).toEqual(["har", [], "capture.step-brotli"]);
+      expect(notes.map(({ id }) => id)).toEqual(["capture.body-brotli"]);
+    }
   });
 
   it("says that a key occurs twice in a body, whose earlier value is not shown", async () => {

@@ -31,7 +31,7 @@ export interface HttpCall {
 /** A request as most recorders keep it: method, url, headers, body. */
 export function httpRecord(call: HttpCall): Recorded {
   const { method, body, time, requestId } = call;
-  const notes = [...(call.notes ?? []), ...repeatedKeysNote(body.repeatedKeys)];
+  const notes = [...(call.notes ?? []), ...repeatedKeysNote(body.repeatedKeys), ...notOpened(body)];
   const headers = call.headers ?? null;
   const { host, path } = partsOfUrl(call.url);
   const { parts, leftOut, steps } = body;
@@ -66,6 +66,11 @@ export function httpRecord(call: HttpCall): Recorded {
       requestId,
     },
   };
+}
+
+/** A body that stays packed is a text that is not in the list of texts: worth a word where the file is spoken of. */
+function notOpened({ steps }: CarriedBody): readonly Sentence[] {
+  return steps.some(({ id }) => id === "capture.step-brotli") ? [{ id: "capture.body-brotli", params: {} }] : [];
 }
 
 /** Host with its port, and path with its query, as written; a url without a scheme is all path. */

@@ -1,7 +1,9 @@
+import { brotliCompressSync } from "node:zlib";
 import { gzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { say } from "#messages/index.ts";
 import { MARKED, promptBody } from "./fixtures/promptBody.ts";
-import { tnetstring } from "./fixtures/tnetstring.ts";
+import { type Flow, tnetstring } from "./fixtures/tnetstring.ts";
 import { mitmproxyFlows } from "./mitmproxyFlows.ts";
 import { readCapture } from "./readCapture.ts";
 
@@ -13,9 +15,10 @@ interface Settings {
   readonly encoding?: string;
   /** Older versions wrote all names as bytes. */
   readonly bytesForNames?: boolean;
+  readonly messages?: readonly Flow[];
 }
 
-function flow({ content = body, encoding, bytesForNames = false }: Settings = {}): Uint8Array {
+function flow({ content = body, encoding, bytesForNames = false, messages }: Settings = {}): Uint8Array {
   const headers = [
     [utf8("host"), utf8("api.anthropic.com")],
     [utf8("user-agent"), utf8("claude-cli/2.1.150 (external, cli)")],
@@ -33,7 +36,11 @@ function flow({ content = body, encoding, bytesForNames = false }: Settings = {}
     headers,
     http_version: utf8("HTTP/1.1"),
   };
-  return tnetstring({ version: 20, type: "http", error: null, intercepted: false, request }, bytesForNames);
+  const websocket = messages === undefined ? {} : { websocket: { messages, closed_by_client: false } };
+  return tnetstring(
+    { version: 20, type: "http", error: null, intercepted: false, request, ...websocket },
+    bytesForNames,
+  );
 }
 
 function join(...parts: Uint8Array[]): Uint8Array {
@@ -81,6 +88,49 @@ describe("flows of mitmproxy", () => {
     expect(late[0]?.notes).toEqual([{ id: "capture.flows-broken", params: { offset: 0, count: 1 } }]);
     const lying = mitmproxyFlows.read(join(utf8("9"), one)) ?? [];
     expect(lying.at(-1)?.notes?.[0]?.id).toBe("capture.flows-broken");
+  });
+
+  it("give what the client sent over a websocket, and name what is not shown of it", async () => {
+    const create = utf8(JSON.stringify({ type: "response.create", input: [{ role: "user", content: MARKED }] }));
+    const messages = [
+      [1, true, utf8('{"type":"ping"}'), 1782785473.5, false, false],
+      [1, true, create, 1782785474.5, false, false],
+      [1, false, utf8('{"type":"response.created"}'), 1782785475.5, false, false],
+      [1, false, create, 1782785475.5, false, false],
+    ];
+    const file = flow({ content: null, messages });
+    const { requests, notes } = await readCapture({ bytes: file });
+    expect(requests.map(({ label, time, version, parts }) => [label, time, version, parts.length])).toEqual([
+      ["POST /v1/messages", "2026-06-30T02:11:12Z", "2.1.150", 0],
+      ["2 \u00B7 WEBSOCKET /v1/messages", "2026-06-30T02:11:14Z", "2.1.150", 1],
+    ]);
+    const [part] = requests[1]!.parts;
+    expect(JSON.parse(new TextDecoder().decode(file.slice(part!.bytes!.start, part!.bytes!.end)))).toBe(MARKED);
+    expect(notes.map(say)).toEqual([
+      "Not shown of a websocket: one message that the client sent, without prompt text of a known format, and 2 messages that the server sent.",
+    ]);
+  });
+
+  it("of old keep a websocket apart from the request that opened it", () => {
+    const file = tnetstring({ version: 5, type: "websocket", messages: [[1, true, body, 1782785474.5]] }, true);
+    const requests = mitmproxyFlows.read(file) ?? [];
+    expect(requests.map(({ label, parts }) => [label, parts.length])).toEqual([["1 \u00B7 WEBSOCKET", 4]]);
+  });
+
+  it("of many messages list as many requests as are listed of any file", () => {
+    const message = [1, true, utf8('{"messages":[{"role":"user","content":"a"}],"system":"b"}'), 1.5];
+    const requests = mitmproxyFlows.read(flow({ messages: Array(12_000).fill(message) })) ?? [];
+    expect(requests).toHaveLength(10_000);
+    expect(requests.at(-1)?.notes).toEqual([{ id: "capture.requests-bounded", params: { limit: 10_000 } }]);
+  });
+
+  it("with a Brotli body say that it was not opened and what to bring, not that there is no prompt", async () => {
+    const bytes = flow({ content: new Uint8Array(brotliCompressSync(body)), encoding: "br" });
+    const { requests, notes } = await readCapture({ bytes });
+    expect(requests.map(({ parts, steps }) => [parts.length, steps?.map(({ id }) => id)])).toEqual([
+      [0, ["capture.step-brotli"]],
+    ]);
+    expect(notes.map(say)).toEqual([expect.stringMatching(/^Some of its bodies are Brotli.*Bring an export/)]);
   });
 
   it("without a prompt say so", () => {

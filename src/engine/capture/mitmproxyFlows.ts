@@ -16,10 +16,11 @@ import {
   netstringStart,
   netstringText,
 } from "./tnetstring.ts";
+import { websocketMessages } from "./websocketMessages.ts";
 
 /**
- * The flows that mitmproxy saves: tnetstrings, one after the other, of every version since 0.10. Only the request of each is read; flows
- * of other kinds (TCP, DNS) and the messages of a websocket are not. Bodies are kept as they were on the wire.
+ * The flows that mitmproxy saves: tnetstrings, one after the other, of every version since 0.10. The request of each is read, and what the
+ * client sent over a websocket; flows of other kinds (TCP, DNS) are not. Bodies are kept as they were on the wire.
  */
 export const mitmproxyFlows: ByteFormat = {
   id: "mitmproxy",
@@ -34,16 +35,17 @@ export const mitmproxyFlows: ByteFormat = {
       broken = whole?.type !== "}";
       // Of a flow that was cut off, the request may still be there.
       const flow = broken ? cutOff(bytes, at) : whole;
-      const recorded = flow === null ? null : requestOf(bytes, flow);
-      if (recorded !== null) requests.push(recorded);
+      if (flow !== null) requests.push(...requestsOf(bytes, flow));
       at = broken ? at : (whole?.next ?? bytes.length);
     }
     // Text of which nothing was read is worth more as text.
     if (at === 0 && requests.length === 0 && strictUtf8(bytes) !== null) return null;
+    const more = requests.length > MAX_REQUESTS || (at < bytes.length && !broken);
     const notes: Sentence[] = [];
     if (broken) notes.push({ id: "capture.flows-broken", params: { offset: at, count: requests.length } });
-    if (requests.every(({ parts }) => parts.length === 0)) notes.push({ id: "capture.calls-no-prompt", params: {} });
-    return withNotes(noteBound(requests.slice(0, MAX_REQUESTS), at < bytes.length && !broken), notes);
+    if (requests.every(({ parts, notes }) => parts.length === 0 && notes === undefined))
+      notes.push({ id: "capture.calls-no-prompt", params: {} });
+    return withNotes(noteBound(requests.slice(0, MAX_REQUESTS), more), notes);
   },
 };
 
@@ -71,8 +73,23 @@ function cutOff(bytes: Uint8Array, at: number): Netstring | null {
   return { type: "}", start: start.at, end, next: bytes.length };
 }
 
-function requestOf(bytes: Uint8Array, flow: Netstring): Recorded | null {
-  const request = netstringEntries(bytes, netstringEntries(bytes, flow).get("request"));
+/** Up to version 6 a websocket was a flow of its own, without the request that opened it. */
+function requestsOf(bytes: Uint8Array, flow: Netstring): readonly Recorded[] {
+  const entries = netstringEntries(bytes, flow);
+  const websocket = netstringEntries(bytes, entries.get("websocket"));
+  const isWebsocket = netstringText(bytes, entries.get("type")) === "websocket";
+  const opening = openingOf(bytes, entries.get("request"));
+  const list = isWebsocket ? entries.get("messages") : websocket.get("messages");
+  const { requests, notes } = websocketMessages(bytes, list, opening ?? { headers: {} });
+  const first = opening?.recorded ?? (notes.length > 0 ? NO_REQUEST : null);
+  if (first === null) return requests;
+  return [notes.length === 0 ? first : { ...first, notes: [...(first.notes ?? []), ...notes] }, ...requests];
+}
+
+const NO_REQUEST: Recorded = carriedRequest({ headers: {}, body: null, steps: [] });
+
+function openingOf(bytes: Uint8Array, dictionary: Netstring | undefined) {
+  const request = netstringEntries(bytes, dictionary);
   if (request.size === 0) return null;
   const text = (key: string): string | undefined => netstringText(bytes, request.get(key));
   const headers = headersIn(bytes, request.get("headers"));
@@ -81,7 +98,7 @@ function requestOf(bytes: Uint8Array, flow: Netstring): Recorded | null {
   // The path of a request to a proxy may be the whole address.
   const path = text("path") ?? "/";
   const url = path.includes("://") ? path : `${text("scheme") || "http"}://${hostOf(bytes, request, headers)}${path}`;
-  return carriedRequest({
+  const recorded = carriedRequest({
     method: text("method"),
     url,
     time: epochTime(netstringNumber(bytes, request.get("timestamp_start"))),
@@ -92,6 +109,7 @@ function requestOf(bytes: Uint8Array, flow: Netstring): Recorded | null {
     asSent: true,
     steps: [],
   });
+  return { recorded, url, headers };
 }
 
 /** The name that was asked for; the address it led to only where no name is kept. */
@@ -114,6 +132,6 @@ function headersIn(bytes: Uint8Array, list: Netstring | undefined): JsonObject {
 /** On the last request; a file without one gets an empty one to say it. */
 function withNotes(requests: readonly Recorded[], notes: readonly Sentence[]): readonly Recorded[] {
   if (notes.length === 0) return requests;
-  const last = requests.at(-1) ?? carriedRequest({ headers: {}, body: null, steps: [] });
+  const last = requests.at(-1) ?? NO_REQUEST;
   return [...requests.slice(0, -1), { ...last, notes: [...(last.notes ?? []), ...notes] }];
 }

@@ -54,15 +54,24 @@ export function openBody(body: string | Uint8Array, hints: BodyHints = {}): Open
 function textOfString(text: string, hints: BodyHints, steps: Sentence[]): string {
   if (!/[\u0080-\u00FF]/.test(text) || /[^\u0000-\u00FF]/.test(text)) return text;
   const bytes = bytesOfCharacters(text);
-  const packed = compressionOf(bytes) !== null;
+  const packed = compressionOf(bytes) !== null || (isBrotli(hints) && CONTROLS.test(text));
   if (!packed && !(/[\u0080-\u009F]/.test(text) && strictUtf8(bytes) !== null)) return text;
   steps.push({ id: "capture.step-binary-string", params: { of: packed ? "bytes" : "utf8" } });
   return textOfBytes(bytes, hints, steps);
 }
 
+/** No text has them; packed bytes do. */
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F]/;
+
+function isBrotli({ contentEncoding = "" }: BodyHints): boolean {
+  return /\bbr\b/i.test(contentEncoding);
+}
+
 function textOfBytes(source: Uint8Array, { contentEncoding }: BodyHints, steps: Sentence[]): string {
   const bytes = unpackBody(source, steps, contentEncoding);
   const { text, encoding, notes } = decodeBytes(bytes);
+  // What stays packed is no text, whatever its bytes could be read as.
+  if (steps.some(({ id }) => id === "capture.step-brotli")) return text;
   if (encoding === "utf-16le" || encoding === "utf-16be") {
     steps.push({ id: "capture.step-read-as", params: { encoding: "utf16" } });
   } else if (encoding === "windows-1252" || encoding === "gb18030") {

@@ -91,6 +91,9 @@ export interface CaptureSentences {
   "capture.transcript-no-prompt": NoParams;
   /** `date`: as the transcript writes it. */
   "capture.transcript-date": { date: string };
+  /** Messages of a websocket that are not shown: of the client without a prompt, and of the server. */
+  "capture.websocket-others": { sent: number; received: number };
+  "capture.body-brotli": NoParams;
   "capture.calls-no-prompt": NoParams;
   /** `offset`: where reading stopped, counted from 0; `count`: of what was read before it. */
   "capture.flows-broken": { offset: number; count: number };

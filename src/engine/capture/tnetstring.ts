@@ -37,12 +37,12 @@ export function netstringStart(bytes: Uint8Array, at: number, end: number): { at
 /** A record of a call has some dozen entries, its headers some more; a hostile one as many as it has bytes. */
 const MAX_ENTRIES = 2000;
 
-/** The values in a list, one after the other; up to the first that is broken. */
-export function netstringItems(bytes: Uint8Array, list: Netstring | undefined): Netstring[] {
+/** The values in a list, one after the other; up to the first that is broken, or as many as asked for. */
+export function netstringItems(bytes: Uint8Array, list: Netstring | undefined, most = MAX_ENTRIES): Netstring[] {
   if (list === undefined || !"]}".includes(list.type)) return [];
   const items: Netstring[] = [];
   let at = list.start;
-  while (at < list.end && items.length < MAX_ENTRIES) {
+  while (at < list.end && items.length < most) {
     const item = netstringAt(bytes, at, list.end);
     if (item === null) break;
     items.push(item);

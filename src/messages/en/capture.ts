@@ -90,6 +90,10 @@ export const capture = {
     "The transcript notes a new date, {date}. That is only the date: the sentence that was sent with it is not in this file.",
   "capture.messages-may-be-new-only":
     "This log may keep only the messages that are new since the record before. Earlier ones then stand in earlier records.",
+  "capture.websocket-others":
+    "Not shown of a websocket: {sent, plural, one {one message} other {# messages}} that the client sent, without prompt text of a known format, and {received, plural, one {one message} other {# messages}} that the server sent.",
+  "capture.body-brotli":
+    "Some of its bodies are Brotli-compressed, which cannot be opened here. Bring an export with the bodies unpacked: a HAR from the browser\u2019s network panel, or the tool\u2019s export as JSON or text.",
   "capture.calls-no-prompt": "The recorded calls were read, but none holds prompt text of a known request format.",
   "capture.flows-broken":
     "The file cannot be read on from byte {offset, number} (counted from 0): it was cut or changed there. {count, plural, =0 {No recorded call was} one {One recorded call was} other {# recorded calls were}} read before it.",
