@@ -15,6 +15,7 @@ export const page = {
   "page.open-file": "Open file",
   "page.clear": "Clear",
   "page.swap": "Swap",
+  "page.share": "Share",
   "page.undo": "Undo",
   "page.close": "Close",
   "page.dismiss": "Dismiss",
@@ -170,5 +171,9 @@ export const page = {
   "page.cleared": "Capture {side} was cleared.",
   "page.both-full": "Both panes are full. Drop or paste onto the pane that it should replace.",
   "page.first-two": "{count} files came; the first two were taken.",
+  "page.link-opening": "Opening the link\u2026",
+  "page.link-opened": "The link was opened. What stood here was replaced.",
+  "page.link-cancelled": "The link was not opened. The page is as it was.",
+  "page.link-failed": "The link could not be opened ({why}). The page is as it was.",
   "page.clipboard-empty": "The clipboard holds no text.",
 } satisfies Record<string, string>;
