@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Integrity } from "#engine/types.ts";
+import { say } from "#messages/index.ts";
 import { MARKED, promptBody } from "./fixtures/promptBody.ts";
 import { rawHttp } from "./rawHttp.ts";
 import { readCapture } from "./readCapture.ts";
@@ -37,6 +38,28 @@ describe("an HTTP message", () => {
     for (const { text, within } of request?.parts ?? []) {
       expect(JSON.parse(source.slice(within?.start, within?.end))).toBe(text);
     }
+  });
+
+  it.each([
+    ["CR LF", "\r\n", "0\r\n\r\n"],
+    ["LF", "\n", "0\n\n"],
+    ["no last chunk", "\r\n", ""],
+  ])("in several chunks, with %s, is joined", async (_with, lineEnd, last) => {
+    const pieces = [body.slice(0, 40), body.slice(40, 41), body.slice(41)];
+    const chunks = pieces.map((piece) => {
+      const size = new TextEncoder().encode(piece).length.toString(16);
+      return `${size}${piece.length === 1 ? ";a=b" : ""}${lineEnd}${piece}${lineEnd}`;
+    });
+    const head = `POST /v1/messages HTTP/1.1${lineEnd}Transfer-Encoding: chunked${lineEnd}${lineEnd}`;
+    const source = `${head}${chunks.join("")}${last}`;
+    const { requests, notes } = await readCapture({ text: `${source}${source}` });
+    expect(requests).toHaveLength(2);
+    for (const { parts, steps } of requests) {
+      expect(parts.map(({ text }) => text)).toEqual(rawHttp.read(message)![0]!.parts.map(({ text }) => text));
+      expect(steps?.map(say)).toEqual(["It was sent in 3 chunks, joined here."]);
+    }
+    expect(requests[0]!.parts[0]!.bytes!.start).toBeGreaterThan(head.length);
+    expect(notes).toEqual([]);
   });
 
   it("is told from its neighbours and from the answers between them", () => {

@@ -1,4 +1,5 @@
-import { carriedRequest } from "./carriedRequest.ts";
+import { type Carried, carriedRequest } from "./carriedRequest.ts";
+import { type ChunkedBody, chunkedBody } from "./chunkedBody.ts";
 import type { Recorded, TextFormat } from "./format.ts";
 import { header } from "./header.ts";
 import { headersOfLines } from "./headersOfLines.ts";
@@ -11,8 +12,8 @@ const START = /^(?:([A-Z]{3,10}) (\S{1,8000}) HTTP\/[123](?:\.\d)?|HTTP\/[123](?
 
 /**
  * HTTP messages as text, as proxies export one and sniffers a stream of them: request line, headers, a blank line, the body.
- * The text must begin with one. Lines end with CR LF or LF. Responses end a request and are not shown; a body in chunks is read
- * only where it is one chunk.
+ * The text must begin with one. Lines end with CR LF or LF. Responses end a request and are not shown. Chunks of a body are joined; where
+ * the sizes do not fit the text, only what one chunk holds is read.
  */
 export const rawHttp: TextFormat = {
   id: "raw-http",
@@ -47,7 +48,9 @@ function message(text: string, from: number, to: number, method: string, url: st
   const end = found === null ? to : from - 1 + found.index;
   const headers = headersOfLines(text.slice(from, end).split("\n"));
   let start = found === null ? to : end + found[0].length;
-  if (/chunked/i.test(header(headers, "transfer-encoding") ?? "")) {
+  if (isChunked(headers)) {
+    const chunked = chunkedBody(text, start, to);
+    if (chunked !== null) return { recorded: inChunks(chunked, { method, url, headers }), end: chunked.end };
     start += /^[0-9a-f]{1,8}\r?\n/i.exec(text.slice(start, start + 12))?.[0].length ?? 0;
   }
   const stop = jsonEnd(text, start, to);
@@ -68,6 +71,23 @@ function message(text: string, from: number, to: number, method: string, url: st
     steps: [],
   });
   return { recorded, end: start + body.length };
+}
+
+/** Where the body is one chunk, each of its texts is found in it. */
+function inChunks({ text, count, start, end }: ChunkedBody, call: Pick<Carried, "method" | "url" | "headers">) {
+  const single = count === 1;
+  return carriedRequest({
+    ...call,
+    body: text,
+    within: { start, end: single ? start + text.length : end },
+    verbatim: single,
+    asSent: true,
+    steps: single ? [] : [{ id: "capture.step-chunks", params: { count } }],
+  });
+}
+
+function isChunked(headers: JsonObject): boolean {
+  return /chunked/i.test(header(headers, "transfer-encoding") ?? "");
 }
 
 function statesLength(headers: JsonObject, body: string): boolean {

@@ -58,6 +58,7 @@ export interface CaptureSentences {
   "capture.step-brotli": NoParams;
   "capture.step-read-as": { encoding: "utf16" | "windows1252" | "gbk" };
   "capture.step-binary-string": { of: "utf8" | "bytes" };
+  "capture.step-chunks": { count: number };
   "capture.step-json-string": NoParams;
   "capture.step-gateway": NoParams;
   /** `line` and `column` count from 1, the column in code units. */

@@ -46,6 +46,7 @@ export const capture = {
   "capture.step-read-as": "It was read as {encoding, select, utf16 {UTF-16} gbk {GBK} other {windows-1252}}.",
   "capture.step-binary-string":
     "Each of its bytes was written as a character of its own. They were read as {of, select, bytes {bytes} other {the UTF-8 they are}}.",
+  "capture.step-chunks": "It was sent in {count, number} chunks, joined here.",
   "capture.step-json-string": "It was a JSON text inside a JSON string, undone here.",
   "capture.step-gateway": "It was the body inside a gateway\u2019s record.",
   "capture.step-json-broken":
