@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { version } from "./package.json" with { type: "json" };
+import manifest from "./package.json" with { type: "json" };
 
 /**
  * While developing, Vite talks to the page over a socket and injects inline scripts, which the policy in index.html forbids.
@@ -24,7 +24,7 @@ function commit(): string | null {
 }
 
 export default defineConfig({
-  define: { "import.meta.env.TOOL": JSON.stringify({ version, commit: commit() }) },
+  define: { "import.meta.env.TOOL": JSON.stringify({ version: manifest.version, commit: commit() }) },
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
   plugins: [react(), developWithoutPolicy],

@@ -1,6 +1,7 @@
 import { sha256OfText } from "#engine/text/hash.ts";
-import { findInvisible } from "./channels/invisible.ts";
+import { channelInfos } from "./channels/channelInfos.ts";
 import { channels } from "./channels/registry.ts";
+import { findChannels } from "./channels/scan/findChannels.ts";
 import { compareFields } from "./compare/compareFields.ts";
 import { compareRequests } from "./compare/compareRequests.ts";
 import { badgeOf } from "./marker/badgeOf.ts";
@@ -82,7 +83,7 @@ export async function analyzeWith(
     rules,
     unicode: unicodeVersion,
     captures: { ...(seenA ? { a: seenA.report } : {}), ...(seenB ? { b: seenB.report } : {}) },
-    channels,
+    channels: channelInfos,
     ...(compared && seenA && seenB
       ? { comparison: { identical: areIdentical(seenA.report, seenB.report), pairs: compared.pairs } }
       : {}),
@@ -143,7 +144,7 @@ async function look({ capture, request }: Pick): Promise<Seen> {
     dateLines,
     dateLine: chosen === null ? null : dateLines.indexOf(chosen),
     headline: headline(chosen, dateLines),
-    findings: [...dateLines.flatMap(dateLineFinding), ...findInvisible(picked.parts)].map((found) => ({
+    findings: [...dateLines.flatMap(dateLineFinding), ...findChannels(picked.parts, channels)].map((found) => ({
       ...found,
       excerpt: excerptOf(found.spans[0], picked.parts[found.part]?.text ?? ""),
     })),

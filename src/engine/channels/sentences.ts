@@ -40,6 +40,17 @@ export type ChannelSentences = OrdinarySentences & {
   "channels.invisible-more": { runs: number; count: number };
   "channels.invisible-more-ordinary": { runs: number; count: number };
 
+  /** `variant`: the tool's name, or `none`. */
+  "channels.reads-as-text": { bytes: number; variant: string };
+  "channels.reads-as-bytes": { bytes: number; variant: string };
+  "channels.locked": { bytes: number; variant: string };
+  /** `odds`: noise reads so about once in so many times. */
+  "channels.for-text": { odds: number };
+  "channels.against-short": { odds: number };
+  /** `names`: tools and channels, by name, at most six of `count`. */
+  "channels.against-collision": { count: number; names: string };
+  "channels.against-who": NoParams;
+
   "channels.for-length": { count: number };
   "channels.for-alphabet": { kinds: number };
   "channels.for-scattered": { count: number };

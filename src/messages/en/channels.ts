@@ -12,6 +12,19 @@ export const channels = {
   "channels.invisible-accuses":
     "Writers of scripts, users of editors and translators of pages whose invisible characters the rules do not know.",
 
+  "channels.reads-as-text":
+    "Can be read as a text of {bytes, plural, one {one byte} other {# bytes}}{variant, select, none {} other {, consistent with {variant}}}.",
+  "channels.reads-as-bytes":
+    "Can be read as {bytes, plural, one {one byte} other {# bytes}} that {bytes, plural, one {is} other {are}} no text{variant, select, none {} other {, consistent with {variant}}}.",
+  "channels.locked":
+    "Consistent with {variant, select, none {an encrypted payload} other {{variant}, encrypted}}, {bytes, plural, one {one byte} other {# bytes}}. A passphrase is needed to read it.",
+  "channels.for-text": "It is a plain text. Random characters would read as one about once in {odds, number} times.",
+  "channels.against-short":
+    "It is short: random characters would read as something about once in {odds, number} times.",
+  "channels.against-collision":
+    "The same characters can also be read as {names}{count, plural, =1 {} other {: {count} other readings}}.",
+  "channels.against-who": "It does not show who put it there, or whether anybody knew.",
+
   "channels.invisible-run":
     "A run of {count, plural, one {one invisible character} other {# invisible characters}}, no known format read here: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
   "channels.invisible-scattered":

@@ -27,7 +27,7 @@ const NOT_PLAIN = /[^\x20-\x7e\n]+/g;
 export function surveyText(
   text: string,
   looked: PointSet,
-  explain: (text: string, runs: Iterable<Span>) => readonly Span[],
+  explain: (text: string, runs: readonly Span[]) => readonly Span[],
 ): Survey {
   let points = new Int32Array(64);
   let units = new Int32Array(64);

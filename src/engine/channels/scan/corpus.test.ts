@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { findInvisible } from "./invisible.ts";
+import { channels } from "#engine/channels/registry.ts";
+import { findChannels } from "./findChannels.ts";
 
 /** Third-party samples that are not part of the repository. */
-const SAMPLES = fileURLToPath(new URL("../../../../shared/stego-samples.json", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("../../../../../shared/stego-samples.json", import.meta.url));
 
 interface Sample {
   readonly channel: string;
@@ -15,7 +16,7 @@ interface Sample {
 const samples: Sample[] = existsSync(SAMPLES) ? JSON.parse(readFileSync(SAMPLES, "utf8")) : [];
 
 const isRaised = ({ text }: Sample): boolean =>
-  findInvisible([{ path: "", role: "text", text, bytes: null }]).some(({ strength }) => strength !== "benign");
+  findChannels([{ path: "", role: "text", text, bytes: null }], channels).some(({ strength }) => strength !== "benign");
 
 describe.skipIf(samples.length === 0)("samples from elsewhere", () => {
   it("nothing is raised in those that carry nothing", () => {

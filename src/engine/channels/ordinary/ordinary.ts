@@ -1,3 +1,4 @@
+import type { OrdinarySentences } from "#engine/channels/sentences.ts";
 import { emojiEnd, flagEnd, isSkinTone } from "#engine/text/emoji.ts";
 import { isSpecialSpace } from "#engine/text/invisible.ts";
 import { isInsidePair, pointAt } from "#engine/text/points.ts";
@@ -7,7 +8,6 @@ import type { Span } from "#engine/types.ts";
 import { isCompanion, isWordBreak } from "./companions.ts";
 import { isDirection, type LineDirection } from "./directions.ts";
 import { isMisread } from "./misread.ts";
-import type { OrdinarySentences } from "./sentences.ts";
 
 /** Why a run, or the beginning of one, is ordinary. */
 export type Ordinary = keyof OrdinarySentences;

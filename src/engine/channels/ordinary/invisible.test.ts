@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findChannels } from "#engine/channels/scan/findChannels.ts";
 import { invisibleRuns } from "#engine/text/invisible.ts";
 import type { Found, Part } from "#engine/types.ts";
 import { say } from "#messages/index.ts";
-import { findInvisible } from "./invisible.ts";
 
 const part = (text: string): Part => ({ path: "", role: "text", text, bytes: null });
+const findInvisible = (parts: readonly Part[]): Found[] => findChannels(parts, []);
 const find = (text: string): Found[] => findInvisible([part(text)]);
 const ids = (text: string): string[] => find(text).map((finding) => finding.say.id.replace("channels.invisible-", ""));
 const raised = (text: string): string[] =>
