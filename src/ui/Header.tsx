@@ -6,6 +6,7 @@ import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
+import { ShareButton } from "./share/ShareButton.tsx";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
 import { dismissNotice } from "./view.ts";
@@ -38,6 +39,7 @@ export function Header() {
             >
               {words("page.swap")}
             </Button>
+            <ShareButton />
           </>
         )}
         <Button

@@ -5,6 +5,9 @@ import { loadFindings } from "./decode/Desk.tsx";
 import { loadGuide } from "./decode/HowToCapture.tsx";
 import { loadEditor } from "./editor/Editor.tsx";
 import { loadExamples } from "./Header.tsx";
+import { loadLinkNote } from "./share/LinkNotes.tsx";
+import { loadUnlock } from "./share/LinkOpener.tsx";
+import { loadShare } from "./share/ShareButton.tsx";
 
 /** One letter of each shipped subset of the monospace: asking for it fetches the subset. */
 const subsets = "a\u02B9\u0430\u03B1";
@@ -19,8 +22,11 @@ export async function fetchAhead(): Promise<void> {
     loadExamples(),
     loadFindings(),
     loadGuide(),
+    loadLinkNote(),
     loadNames(),
     loadReading(),
+    loadShare(),
+    loadUnlock(),
     loadWords(),
     // The icons of the editor's search field: a font that is asked for only when the field opens.
     loadEditor().then(() => document.fonts.load("1em codicon")),

@@ -68,7 +68,6 @@ export const sharing = {
   "sharing.reach-8000": "Most mail and forums, larger chats, issue trackers",
   "sharing.reach-64000": "Documents; browsers, with their bookmarks and histories",
   "sharing.reach-1000000": "Pasted into the address bar of Firefox, Chrome and Edge; from a text file",
-  "sharing.reach-2000000": "Chrome, Edge and their kin only",
   "sharing.too-long":
     "This link would have {length, number} characters, and {limit, number} is the most. Nothing is ever cut. Ways out:",
   "sharing.too-long-excerpt": "Share an excerpt: choose it above.",

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { words } from "#messages/index.ts";
 import { conclusionOf } from "#store/analysis.ts";
 import { isEmpty } from "#store/input.ts";
+import { LinkNotes } from "#ui/share/LinkNotes.tsx";
 import { useTelltaleState } from "#ui/telltale.ts";
 import styles from "./Decode.module.css";
 import { Desk } from "./Desk.tsx";
@@ -33,6 +34,7 @@ export function Decode() {
             {words("page.title")}
           </h1>
         )}
+        <LinkNotes />
         <StateStrip />
         <Working />
         <Suspense>{!empty && report && <Reading report={report} />}</Suspense>

@@ -8,7 +8,7 @@ import { useTelltaleState } from "#ui/telltale.ts";
 import { CapturePane } from "./CapturePane.tsx";
 import styles from "./Desk.module.css";
 import { scrollAnchors } from "./scrollAnchors.ts";
-import { show } from "./show.ts";
+import { goTo, show } from "./show.ts";
 
 // What an empty page does not need comes while it is looked at.
 export const loadFindings = () => import("./Findings.tsx");
@@ -55,7 +55,7 @@ function useLater(last: Concluded | null): Concluded | null {
   return current ? later : null;
 }
 
-/** When something new has been brought and read, both editors go to what the reading speaks of, once. */
+/** When something new has been brought and read, both editors go to what its link points at or the reading speaks of, once. */
 function useArrival(last: Concluded | null, ...editors: readonly (EditorHandle | null)[]): void {
   const ready = editors.every((editor) => editor !== null);
   const shown = useRef("");
@@ -64,6 +64,11 @@ function useArrival(last: Concluded | null, ...editors: readonly (EditorHandle |
     const documents = [last.input.a, last.input.b].map((held) => `${held?.document} ${held?.request}`).join("\n");
     if (documents === shown.current) return;
     shown.current = documents;
+    const focus = last.input.a?.link?.focus ?? last.input.b?.link?.focus ?? [];
+    if (focus.length > 0) {
+      goTo(focus, last.report);
+      return;
+    }
     const state = last.report.reading.find(({ kind, restsOn }) => kind === "state" && restsOn.length > 0);
     const pair = last.report.reading.find(({ kind }) => kind === "pair");
     const at = pair?.restsOn ?? state?.restsOn ?? [];

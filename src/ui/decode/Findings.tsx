@@ -12,6 +12,7 @@ import {
 } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
+import { ShareThis } from "#ui/share/ShareThis.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
 import { goTo } from "./show.ts";
@@ -137,11 +138,18 @@ function Items({ children }: { children: ReactNode }) {
   );
 }
 
+/** Two places each: no more are looked up for a link to one group. */
+const mostShared = 8;
+
 function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
   const [first] = group.changes.flatMap((index) => report.changes[index] ?? []);
   if (first === undefined) return null;
   const exact = marked.has(group.class);
   const places = exact ? group.changes.length : 1;
+  const ofGroup = group.changes
+    .slice(0, mostShared)
+    .flatMap((index) => report.changes[index] ?? [])
+    .flatMap((change) => placesOf(change, report));
   return (
     <li className={styles.item} data-class={group.class}>
       <button type="button" className={styles.go} onClick={() => goTo(placesOf(first, report), report)}>
@@ -154,6 +162,7 @@ function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
       </button>
       <p className={styles.why}>{say(group.why)}</p>
       <p className={styles.where}>{pathOf(first, report)}</p>
+      <ShareThis at={ofGroup} what={say(group.why)} className={styles.share} />
     </li>
   );
 }
@@ -171,6 +180,7 @@ function FindingItem({ side, finding, report }: { side: Side; finding: Finding; 
           {say(sentence)}
         </p>
       ))}
+      <ShareThis at={places} what={say(finding.say)} className={styles.share} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { AskForOriginal } from "#ui/capture/AskForOriginal.tsx";
+import { ShareThis } from "#ui/share/ShareThis.tsx";
 import { CheckPathLink, HowToCaptureLink } from "./HowToCapture.tsx";
 import styles from "./ReadingCard.module.css";
 import { Reasons, StatementItem } from "./Statement.tsx";
@@ -38,7 +39,9 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
         </>
       ) : (
         <>
-          <p className={styles.state}>{say(state.say)}</p>
+          <p className={styles.state}>
+            {say(state.say)} <ShareThis at={state.restsOn} what={say(state.say)} />
+          </p>
           {bits && (
             <dl className={styles.bits} data-look={lookOf(capture)}>
               <BitBox label={words("page.bit-domain")} title={words("page.bit-domain-means")} bit={bits.knownDomain} />

@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import type { Evidence, Report, Statement } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
+import { ShareThis } from "#ui/share/ShareThis.tsx";
 import styles from "./Statement.module.css";
 import { goTo } from "./show.ts";
 
@@ -17,7 +18,8 @@ export function StatementItem({ statement, report }: StatementProps) {
   return (
     <li className={styles.statement}>
       <p>
-        {[statement.say, ...face].map(say).join(" ")} <ShowPlace at={statement.restsOn} report={report} />
+        {[statement.say, ...face].map(say).join(" ")} <ShowPlace at={statement.restsOn} report={report} />{" "}
+        <ShareThis at={statement.restsOn} what={say(statement.say)} className={styles.show} />
       </p>
       <Reasons
         statement={face.length > 0 ? { ...statement, notProven: [] } : statement}

@@ -5,10 +5,10 @@ import styles from "./Share.module.css";
 /**
  * Up to how many characters an address usually gets through, and where. 2,000: a message of Discord, the old Internet
  * Explorer's 2,083. 8,000: what RFC 9110 §4.1 asks everyone to support. 64,000: Firefox keeps no longer one in its history
- * and bookmarks (65,536), Slack no longer message (40,000). 1,000,000: Firefox opens no longer one (1,048,576).
- * 2,000,000: nor does Chromium (`kMaxURLChars`, 2 MiB).
+ * and bookmarks (65,536), Slack no longer message (40,000). 1,000,000: Firefox opens none that is longer than 1,048,576,
+ * Chromium none beyond 2 MiB; no link is longer, and what the page's own address adds is of no weight there.
  */
-const reaches = [2_000, 8_000, 64_000, 1_000_000, 2_000_000] as const;
+const reaches = [2_000, 8_000, 64_000, 1_000_000] as const;
 
 interface ReachProps {
   /** Of the whole address, in characters; null while it is not known. */
@@ -33,7 +33,7 @@ export function Reach({ length, locking }: ReachProps) {
       </thead>
       <tbody>
         {reaches.map((most) => {
-          const fits = length !== null && length <= most;
+          const fits = length !== null && (length <= most || most === 1_000_000);
           return (
             <tr key={most} data-fits={length === null ? "unknown" : fits}>
               <td>

@@ -3,7 +3,7 @@ import { newPassphrase } from "./newPassphrase.ts";
 
 describe("a passphrase made up", () => {
   it("is six groups of four letters and digits, none of which looks like another", () => {
-    const made = newPassphrase((bytes) => crypto.getRandomValues(bytes));
+    const made = newPassphrase((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>));
     expect(made).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){5}$/);
     expect(made).not.toMatch(/[lo]/);
   });
