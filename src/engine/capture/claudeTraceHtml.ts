@@ -4,6 +4,8 @@ import { claudeTracePair } from "./claudeTrace.ts";
 import type { Recorded, TextFormat } from "./format.ts";
 import { arrayOf, objectOf, readJson } from "./json.ts";
 import { MAX_REQUESTS, noteBound } from "./maxRequests.ts";
+import { isMostlyOther, lengthOfOther, noteOther } from "./otherText.ts";
+import { textOfPage } from "./textOfPage.ts";
 
 /** Two templates: the older one shows UTF-8 as Latin-1 on its page, but what it carries is intact. */
 const DATA = /window\.claudeData\s{0,20}=\s{0,20}JSON\.parse\([\w\s(]{0,100}?atob\(\s{0,20}(["'`])/g;
@@ -13,7 +15,7 @@ const MAX_TRIES = 4;
 
 /**
  * The page that claude-trace writes: its pairs as JSON in UTF-8 in Base64, in a script. The script is read as text, never
- * run.
+ * run. The page shows nothing that is not in the data: other text in it is counted, and a page of mostly such is an article.
  */
 export const claudeTraceHtml: TextFormat = {
   id: "claude-trace-html",
@@ -34,7 +36,9 @@ export const claudeTraceHtml: TextFormat = {
         const steps: Sentence[] = [{ id: "capture.step-page-data", params: {} }, ...(recorded.steps ?? [])];
         return [{ ...recorded, steps, parts: recorded.parts.map((part) => ({ ...part, at: null, within })) }];
       });
-      return noteBound(requests, pairs.length > MAX_REQUESTS);
+      const other = lengthOfOther(textOfPage(text));
+      if (isMostlyOther(other, text)) return null;
+      return noteOther(noteBound(requests, pairs.length > MAX_REQUESTS), other);
     }
     return null;
   },

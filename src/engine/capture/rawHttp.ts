@@ -1,3 +1,4 @@
+import { afterBytes } from "./afterBytes.ts";
 import { type Carried, carriedRequest } from "./carriedRequest.ts";
 import { type ChunkedBody, chunkedBody } from "./chunkedBody.ts";
 import type { Recorded, TextFormat } from "./format.ts";
@@ -27,8 +28,11 @@ export const rawHttp: TextFormat = {
     let other = 0;
     for (const [index, start] of starts.slice(0, MAX_REQUESTS).entries()) {
       const [line, method, url] = start;
-      if (method === undefined) continue;
       const to = starts[index + 1]?.index ?? text.length;
+      if (method === undefined) {
+        other += lengthOfOther(text.slice(endOfResponse(text, start.index + line.length + 1, to), to));
+        continue;
+      }
       const read = message(text, start.index + line.length + 1, to, method, url);
       requests.push(read.recorded);
       other += lengthOfOther(text.slice(read.end, to).replace(LAST_CHUNK, ""));
@@ -41,13 +45,34 @@ export const rawHttp: TextFormat = {
 /** The empty chunk behind the one that was read. */
 const LAST_CHUNK = /^\r?\n0\r?\n/;
 
-/** A request, and where its body ends. */
-function message(text: string, from: number, to: number, method: string, url: string | undefined) {
-  // The request line's own end may be the first half of the blank line.
+/** The headers of a message whose first line ends before `from`, and where its body begins. */
+function headOf(text: string, from: number, to: number) {
+  // The first line's own end may be the first half of the blank line.
   const found = /\r?\n\r?\n/.exec(text.slice(from - 1, to));
   const end = found === null ? to : from - 1 + found.index;
   const headers = headersOfLines(text.slice(from, end).split("\n"));
-  let start = found === null ? to : end + found[0].length;
+  return { headers, start: found === null ? to : end + found[0].length };
+}
+
+/**
+ * Where the body of a response ends by its own headers; the next message where they do not tell, or where the text cannot have the bytes they
+ * speak of: it was compressed, or did not decode.
+ */
+function endOfResponse(text: string, from: number, to: number): number {
+  const { headers, start } = headOf(text, from, to);
+  const body = text.slice(start, to);
+  if (header(headers, "content-encoding") !== undefined || body.includes("\uFFFD")) return to;
+  if (isChunked(headers)) return chunkedBody(text, start, to)?.end ?? to;
+  const length = header(headers, "content-length") ?? "";
+  const end = /^\d{1,15}$/.test(length) ? afterBytes(text, start, to, Number(length)) : -1;
+  return end < 0 ? to : end;
+}
+
+/** A request, and where its body ends. */
+function message(text: string, from: number, to: number, method: string, url: string | undefined) {
+  const head = headOf(text, from, to);
+  const { headers } = head;
+  let { start } = head;
   if (isChunked(headers)) {
     const chunked = chunkedBody(text, start, to);
     if (chunked !== null) return { recorded: inChunks(chunked, { method, url, headers }), end: chunked.end };
