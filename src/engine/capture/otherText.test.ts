@@ -55,7 +55,7 @@ describe("text beside a call", () => {
       "in a page of claude-trace",
       "claude-trace-html",
       page("<p class='a'>Seen at <b>noon</b>.</p><!-- or not -->"),
-      22,
+      16,
     ],
     ["behind a fetch call", "fetch", `${call.slice(0, -2)}\nSeen at noon.\n`, 11],
     ["behind a body in a log", "cliproxyapi", `${log}\n\nSeen at noon.\n\n=== RESPONSE ===\nStatus: 200\n`, 11],
