@@ -5,7 +5,7 @@ import { channels } from "./registry.ts";
 describe("the registry of channels", () => {
   it("ids are kebab-case and stand once", () => {
     const ids = channels.map(({ id }) => id);
-    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

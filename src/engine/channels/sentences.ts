@@ -29,9 +29,33 @@ export type ChannelSentences = OrdinarySentences & {
   "channels.date-line-title": NoParams;
   "channels.date-line-summary": NoParams;
   "channels.date-line-accuses": NoParams;
-  "channels.invisible-title": NoParams;
-  "channels.invisible-summary": NoParams;
-  "channels.invisible-accuses": NoParams;
+  "channels.zero-width-title": NoParams;
+  "channels.zero-width-summary": NoParams;
+  "channels.zero-width-accuses": NoParams;
+  "channels.format-controls-title": NoParams;
+  "channels.format-controls-summary": NoParams;
+  "channels.format-controls-accuses": NoParams;
+  "channels.tags-title": NoParams;
+  "channels.tags-summary": NoParams;
+  "channels.tags-accuses": NoParams;
+  "channels.variation-selectors-title": NoParams;
+  "channels.variation-selectors-summary": NoParams;
+  "channels.variation-selectors-accuses": NoParams;
+  "channels.plane-fourteen-title": NoParams;
+  "channels.plane-fourteen-summary": NoParams;
+  "channels.plane-fourteen-accuses": NoParams;
+  "channels.fillers-title": NoParams;
+  "channels.fillers-summary": NoParams;
+  "channels.fillers-accuses": NoParams;
+  "channels.bidi-title": NoParams;
+  "channels.bidi-summary": NoParams;
+  "channels.bidi-accuses": NoParams;
+  "channels.spaces-title": NoParams;
+  "channels.spaces-summary": NoParams;
+  "channels.spaces-accuses": NoParams;
+  "channels.controls-title": NoParams;
+  "channels.controls-summary": NoParams;
+  "channels.controls-accuses": NoParams;
 
   /** `counts`: `"U+200B \u00d7 12, U+200C \u00d7 9"`, the commonest first; `others`: how many kinds it leaves out. */
   "channels.invisible-run": { count: number; counts: string; others: number };

@@ -6,11 +6,45 @@ export const channels = {
     "Which apostrophe and which separator the sentence with today's date uses. Four apostrophes and two separators make three bits.",
   "channels.date-line-accuses":
     "People whose editor types a curly apostrophe, or whose locale writes dates with slashes; anyone who quotes the sentence.",
-  "channels.invisible-title": "Invisible characters",
-  "channels.invisible-summary":
-    "Characters that are drawn as nothing or as a blank. Most have a use in some script, in emoji or in typesetting; a run without a use may carry something.",
-  "channels.invisible-accuses":
-    "Writers of scripts, users of editors and translators of pages whose invisible characters the rules do not know.",
+  "channels.zero-width-title": "Zero-width characters",
+  "channels.zero-width-summary":
+    "Characters without any width: joiners, non-joiners, word joiners, soft hyphens, byte order marks. Runs of them can stand for bits.",
+  "channels.zero-width-accuses":
+    "Writers of Persian, Arabic and Indian scripts, users of emoji, and whoever copies from a web page.",
+  "channels.format-controls-title": "Rare format controls",
+  "channels.format-controls-summary":
+    "Controls of rare scripts, of music and of shorthand, and deprecated ones. Most fonts draw nothing for them.",
+  "channels.format-controls-accuses": "Scholars of these scripts, and old documents that were converted.",
+  "channels.tags-title": "Tags",
+  "channels.tags-summary":
+    "A second, invisible alphabet: each printable ASCII character has a tag of the same number plus E0000. Known as ASCII smuggling.",
+  "channels.tags-accuses":
+    "Nobody but those who fly the flags of England, Scotland or Wales, which are named as such; and vendors with flags of their own.",
+  "channels.variation-selectors-title": "Variation selectors",
+  "channels.variation-selectors-summary":
+    "256 characters that ask for another form of the one before. After a character that has no such form they can stand for bytes.",
+  "channels.variation-selectors-accuses":
+    "Users of emoji, of Han variants, of Mongolian and of mathematics, where the data does not know the pair.",
+  "channels.plane-fourteen-title": "Unassigned ignorables",
+  "channels.plane-fourteen-summary": "Code points of plane 14 that Unicode reserves and asks programs not to show.",
+  "channels.plane-fourteen-accuses": "Nobody known: they have no use yet.",
+  "channels.fillers-title": "Fillers and blanks",
+  "channels.fillers-summary":
+    "Letters that are drawn as nothing or as a blank: Hangul fillers, the empty Braille cell, Khmer inherent vowels.",
+  "channels.fillers-accuses": "Writers of Old Korean, Braille and Khmer, and people who use a blank name.",
+  "channels.bidi-title": "Bidirectional controls",
+  "channels.bidi-summary":
+    "Characters that steer in which direction a text is shown. What is read can differ from what is stored (Trojan Source).",
+  "channels.bidi-accuses":
+    "Writers of Hebrew, Arabic and other right-to-left scripts, and translators who insert names.",
+  "channels.spaces-title": "Spaces of other widths",
+  "channels.spaces-summary":
+    "Spaces that look nearly like the ordinary one. A choice among them at each gap between words can carry bits.",
+  "channels.spaces-accuses": "Typesetters, French and East Asian writers, and whoever pastes from a word processor.",
+  "channels.controls-title": "Control characters",
+  "channels.controls-summary":
+    "Backspace, delete, escape and their kin: a terminal can hide or overwrite text at them.",
+  "channels.controls-accuses": "Output copied from a terminal, texts in another encoding, page breaks.",
 
   "channels.reads-as-text":
     "Can be read as a text of {bytes, plural, one {one byte} other {# bytes}}{variant, select, none {} other {, consistent with {variant}}}.",

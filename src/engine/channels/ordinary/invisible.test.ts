@@ -91,7 +91,7 @@ describe("what has no ordinary reason", () => {
     const text = `Hello ${"\u200B\u200C\u200C\u200B".repeat(4)}world`;
     const [finding, ...others] = find(text);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ channel: "invisible", part: 0, payload: null, strength: "unexplained" });
+    expect(finding).toMatchObject({ channel: "zero-width", part: 0, payload: null, strength: "unexplained" });
     expect(finding?.spans).toEqual([{ start: 6, end: 22 }]);
     expect(finding?.say).toEqual({
       id: "channels.invisible-run",

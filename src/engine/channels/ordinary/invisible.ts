@@ -2,6 +2,7 @@ import { countPoints, formatPoint, pointLength, pointsOf } from "#engine/text/po
 import type { Found, Sentence, Span } from "#engine/types.ts";
 import { type LineDirection, readLineDirection } from "./directions.ts";
 import { reasonsAgainst, reasonsFor, type Unexplained } from "./doubts.ts";
+import { familyOf, mainFamily } from "./familyOf.ts";
 import { type MixedSpaces, mixedSpaces } from "./mixedSpaces.ts";
 import { LONGEST_ORDINARY, type Ordinary, ordinaryHead, ordinaryRun, pointBefore, type Run } from "./ordinary.ts";
 
@@ -119,7 +120,10 @@ function bounded(
   const count = left.reduce((sum, { count }) => sum + count, beyond.count);
   // It has no place of its own: it begins where the list ends.
   const at = shown.at(-1);
-  const rest = finding(at?.part ?? 0, at?.spans.slice(-1) ?? [], { id, params: { runs, count } });
+  const rest = finding(at?.channel ?? "zero-width", at?.part ?? 0, at?.spans.slice(-1) ?? [], {
+    id,
+    params: { runs, count },
+  });
   if (id === "channels.invisible-more-ordinary") return { shown, rest: [rest] };
   const against: Sentence[] = [{ id: "channels.against-no-format", params: {} }];
   return { shown, rest: [{ ...rest, strength: "unexplained", against }] };
@@ -221,10 +225,13 @@ function sayGroup({ part, why, point, spans, count, before, after }: Group): Cou
   const params = { point: formatPoint(point), count };
   if (why === "scattered") {
     const about = { kinds: new Set([point]), length: 1, times: count, before, after };
-    return { finding: unexplained(part, spans, { id: "channels.invisible-scattered", params }, about), count };
+    return {
+      finding: unexplained(familyOf(point), part, spans, { id: "channels.invisible-scattered", params }, about),
+      count,
+    };
   }
   const choice: Sentence[] = CHOICES.has(why) && count > 1 ? [{ id: "channels.for-choice", params: {} }] : [];
-  return { finding: { ...finding(part, spans, { id: why, params }), for: choice }, count };
+  return { finding: { ...finding(familyOf(point), part, spans, { id: why, params }), for: choice }, count };
 }
 
 function sayRun(part: number, { start, end, points, before, after }: Run): Counted {
@@ -233,7 +240,7 @@ function sayRun(part: number, { start, end, points, before, after }: Run): Count
   for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1);
   const say: Sentence = { id: "channels.invisible-run", params: { count, ...countsInWords(counts) } };
   const about = { kinds: new Set(counts.keys()), length: count, times: 1, before, after };
-  return { finding: unexplained(part, [{ start, end }], say, about), count };
+  return { finding: unexplained(mainFamily(counts), part, [{ start, end }], say, about), count };
 }
 
 function sayMixedSpaces(part: number, { spans, counts }: MixedSpaces): Counted {
@@ -243,7 +250,7 @@ function sayMixedSpaces(part: number, { spans, counts }: MixedSpaces): Counted {
   };
   return {
     finding: {
-      ...finding(part, spans.slice(0, MOST_SPANS), say),
+      ...finding("spaces", part, spans.slice(0, MOST_SPANS), say),
       strength: "unexplained",
       for: [{ id: "channels.for-mixed-spaces", params: {} }],
       against: [{ id: "channels.against-rich-text", params: {} }],
@@ -252,14 +259,14 @@ function sayMixedSpaces(part: number, { spans, counts }: MixedSpaces): Counted {
   };
 }
 
-function unexplained(part: number, spans: readonly Span[], say: Sentence, about: Unexplained): Found {
+function unexplained(channel: string, part: number, spans: readonly Span[], say: Sentence, about: Unexplained): Found {
   const reasons = { for: reasonsFor(about), against: reasonsAgainst(about) };
-  return { ...finding(part, spans, say), strength: "unexplained", ...reasons };
+  return { ...finding(channel, part, spans, say), strength: "unexplained", ...reasons };
 }
 
-function finding(part: number, spans: readonly Span[], say: Sentence): Found {
+function finding(channel: string, part: number, spans: readonly Span[], say: Sentence): Found {
   return {
-    channel: "invisible",
+    channel,
     part,
     spans,
     payload: null,
