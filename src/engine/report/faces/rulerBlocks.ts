@@ -1,0 +1,58 @@
+import type { RulerCell, RulerColumn, Side } from "#engine/types.ts";
+import { bounds } from "./bounds.ts";
+import type { Block, Line } from "./outline.ts";
+import { letter, type Teller } from "./teller.ts";
+import { visible } from "./visible.ts";
+
+/** The evidence aligned, and every boxed code point of it with number, name and position. None where there is no ruler. */
+export function rulerBlocks(tell: Teller): readonly Block[] {
+  const { ruler } = tell.report;
+  if (ruler === null) return [];
+  const { speaker } = tell;
+  const sides = (["a", "b"] as const).filter((side) => ruler.columns.some((column) => column[side] !== null));
+  const boxes = ruler.columns.filter((column) => column.kind !== "plain");
+  const captions = { host: speaker.words("page.site-host"), zone: speaker.words("page.site-zone") };
+  const label = ({ carries }: RulerColumn): string => {
+    if (carries !== null && ruler.shows === "date-line") return captions[carries];
+    return speaker.words(
+      ruler.columns.some(({ a }) => a) && ruler.columns.some(({ b }) => b) ? "faces.differs" : "faces.shown",
+    );
+  };
+  const cell = (side: Side, column: RulerColumn): Line => {
+    const at = column[side];
+    return at === null ? tell.words("faces.nothing-there") : cellLine(at, tell);
+  };
+  return [
+    {
+      kind: "section",
+      title: speaker.words(`faces.evidence-of-${ruler.shows}`),
+      blocks: [
+        { kind: "ruler", ruler, captions },
+        {
+          kind: "table",
+          head: [speaker.words("faces.place"), ...sides.map(letter)],
+          rows: boxes
+            .slice(0, bounds.boxes)
+            .map((column) => [[label(column)], ...sides.map((side) => cell(side, column))]),
+        },
+        ...more(boxes.length - bounds.boxes, tell),
+      ],
+    },
+  ];
+}
+
+function cellLine({ text, point, place, marked }: RulerCell, tell: Teller): Line {
+  const shown = visible(text);
+  return [
+    marked ? { marked: shown } : { code: shown },
+    " ",
+    ...tell.point(point),
+    " ",
+    { code: `[${place.span.start}, ${place.span.end})` },
+  ];
+}
+
+/** How many of something are left out; nothing where none are. */
+export function more(count: number, tell: Teller): readonly Block[] {
+  return count > 0 ? [{ kind: "line", look: "small", line: tell.words("faces.more", { count }) }] : [];
+}
