@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countPoints } from "#engine/text/points.ts";
-import { probes } from "./probes.ts";
+import { decodeWtf8, encodeWtf8 } from "#engine/text/wtf8.ts";
+import { probes, probesOf } from "./probes.ts";
 import { readFidelity } from "./readFidelity.ts";
 import { isSelfTest, selfTest } from "./selfTest.ts";
 
 const text = selfTest();
+const file = selfTest("file");
+const textProbes = probesOf("text");
 
 /** What the windows-1252 code page holds of the self-test, beyond Latin-1. */
 const western = "\u2019\u201C\u201D\u2013";
@@ -165,9 +168,10 @@ const paths: readonly (readonly [
 
 describe("the self-test", () => {
   it("is short, has each probe once, and every label stands alone", () => {
-    expect(countPoints(text)).toBeLessThanOrEqual(600);
+    expect(countPoints(file)).toBeLessThanOrEqual(600);
     expect(new Set(probes.map(({ id }) => id)).size).toBe(probes.length);
-    for (const { label } of probes) expect(text.split(`[${label}]`)).toHaveLength(2);
+    for (const { label } of textProbes) expect(text.split(`[${label}]`)).toHaveLength(2);
+    for (const { label } of probes) expect(file.split(`[${label}]`)).toHaveLength(2);
     expect(text).not.toMatch(/\p{Surrogate}/u);
     expect(text).not.toContain("\0");
   });
@@ -175,14 +179,41 @@ describe("the self-test", () => {
   it("is the same text every time", () => {
     expect(selfTest()).toBe(text);
   });
+
+  it("has for a file one lone surrogate more, and is the same before it", () => {
+    const end = text.lastIndexOf("[");
+    expect(file.slice(0, end)).toBe(text.slice(0, end));
+    expect(file.match(/\p{Surrogate}/gu)).toEqual(["\uD83D"]);
+    expect(decodeWtf8(encodeWtf8(file))).toBe(file);
+  });
 });
 
 describe("a path", () => {
   it("that changes nothing keeps every probe", () => {
     const report = readFidelity(text);
-    expect(report.probes.map(({ id, fate }) => `${id} ${fate}`)).toEqual(probes.map(({ id }) => `${id} kept`));
-    expect(report.summary).toEqual({ id: "fidelity.all-kept", params: { count: probes.length } });
+    expect(report.probes.map(({ id, fate }) => `${id} ${fate}`)).toEqual(textProbes.map(({ id }) => `${id} kept`));
+    expect(report.summary).toEqual({ id: "fidelity.all-kept", params: { count: textProbes.length } });
     expect(report.causes).toEqual([]);
+    expect(report.meaning.map(({ id }) => id).filter((id) => id.includes("surrogate"))).toEqual([]);
+  });
+
+  it.each([
+    ["nothing, of bytes in WTF-8", (s: string) => decodeWtf8(encodeWtf8(s)), "kept", "fidelity.surrogate-kept"],
+    ["JSON with escapes", (s: string) => JSON.stringify(s), "kept", "fidelity.surrogate-kept"],
+    ["U+FFFD for what is not UTF-8", (s: string) => s.toWellFormed(), "lost", "fidelity.surrogate-gone"],
+    ["dropping it", (s: string) => s.replace(/\p{Surrogate}/gu, ""), "lost", "fidelity.surrogate-gone"],
+    [
+      "one U+FFFD for each byte",
+      (s: string) => new TextDecoder().decode(encodeWtf8(s)),
+      "lost",
+      "fidelity.surrogate-gone",
+    ],
+  ])("of %s tells what became of a lone surrogate, and of that alone", (_, path, fate, says) => {
+    const { probes: readings, meaning } = readFidelity(path(file));
+    expect(readings).toHaveLength(probes.length);
+    expect(readings.at(-1)).toMatchObject({ id: "lone-surrogate", fate });
+    expect(readings.slice(0, -1).every((one) => one.fate === "kept")).toBe(true);
+    expect(meaning.map(({ id }) => id)).toEqual(["fidelity.host-kept", "fidelity.zone-kept", says, "fidelity.once"]);
   });
 
   it.each(paths)("of %s is found and named", (_, path, says, fates) => {
@@ -202,7 +233,7 @@ describe("a path", () => {
   });
 
   it("that changes one probe is told of that probe alone", () => {
-    for (const probe of probes.filter(({ edge, group }) => edge === "none" && group !== "dashes")) {
+    for (const probe of textProbes.filter(({ edge, group }) => edge === "none" && group !== "dashes")) {
       const from = `[${probe.label}]${probe.before}${probe.special}`;
       const report = readFidelity(text.replace(from, `[${probe.label}]${probe.before}`));
       expect(report.probes.filter(({ fate }) => fate !== "kept").map(({ id }) => id)).toEqual([probe.id]);
@@ -233,8 +264,8 @@ describe("a text that is no self-test", () => {
 
 describe("whatever comes back", () => {
   it("cut anywhere, it accuses no probe: each is kept or cannot be told", () => {
-    for (let length = 0; length <= text.length; length++) {
-      for (const cut of [text.slice(0, length), text.slice(length)]) {
+    for (let length = 0; length <= file.length; length++) {
+      for (const cut of [text.slice(0, length), text.slice(length), file.slice(0, length), file.slice(length)]) {
         for (const { fate } of readFidelity(cut).probes) expect(["kept", "unknown"]).toContain(fate);
       }
     }
@@ -255,7 +286,7 @@ describe("whatever comes back", () => {
       fc.property(fc.oneof(unit, damaged), (any) => {
         const report = readFidelity(any);
         expect(report.recognised).toBe(isSelfTest(any) && report.summary.id !== "fidelity.other-version");
-        expect(report.probes).toHaveLength(report.recognised ? probes.length : 0);
+        expect(report.probes).toHaveLength(report.recognised ? textProbes.length : 0);
       }),
       { numRuns: 2000 },
     );

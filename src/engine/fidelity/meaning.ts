@@ -8,7 +8,12 @@ const separators: readonly ProbeId[] = ["date-dashes", "date-slashes"];
 /** What the path means for the bits of a date line that came the same way. Never more than that path. */
 export function meaningOf(readings: readonly ProbeReading[]): Sentence[] {
   const pick = (ids: readonly ProbeId[]): ProbeReading[] => readings.filter(({ id }) => ids.includes(id));
-  return [...hostBits(pick(["straight", ...marked])), zoneBit(pick(separators)), { id: "fidelity.once", params: {} }];
+  return [
+    ...hostBits(pick(["straight", ...marked])),
+    zoneBit(pick(separators)),
+    ...surrogate(pick(["lone-surrogate"])),
+    { id: "fidelity.once", params: {} },
+  ];
 }
 
 function hostBits(apostrophes: readonly ProbeReading[]): Sentence[] {
@@ -35,4 +40,10 @@ function zoneBit(dates: readonly ProbeReading[]): Sentence {
     return { id: "fidelity.zone-changed", params: {} };
   if (dates.some(({ fate }) => fate === "unknown")) return { id: "fidelity.zone-unknown", params: {} };
   return { id: "fidelity.zone-kept", params: {} };
+}
+
+/** Says nothing of the date line, which has none, but of what else a text may hide. */
+function surrogate([probe]: readonly ProbeReading[]): Sentence[] {
+  if (probe === undefined || probe.fate === "unknown") return [];
+  return [{ id: probe.fate === "kept" ? "fidelity.surrogate-kept" : "fidelity.surrogate-gone", params: {} }];
 }

@@ -7,6 +7,7 @@ export const probeGroups = [
   "line-endings",
   "normalisation",
   "emoji",
+  "surrogates",
 ] as const;
 
 export type ProbeGroup = (typeof probeGroups)[number];
@@ -36,7 +37,7 @@ type Row = readonly [
 
 /**
  * The apostrophes stand where an editor would turn them, between a letter and an s; the dates are written with the two
- * separators of the date line. Left out: NUL and lone surrogates, which no clipboard of a browser carries.
+ * separators of the date line. Left out: NUL, which no clipboard of a browser and few files of text carry.
  */
 const rows = [
   ["apostrophes", "straight", "y", "'", "s"],
@@ -78,12 +79,19 @@ const rows = [
   ["line-endings", "crlf", "e", "\r\n", "", "line-end"],
   ["line-endings", "cr", "e", "\r", "", "line-end"],
   ["line-endings", "line-separator", "e", "\u2028", "", "line-end"],
+  // In the text for a file only, and last there, so that all before it is the same in both.
+  ["surrogates", "lone-surrogate", "u", "\uD83D", "u"],
 ] as const satisfies readonly Row[];
 
 export type ProbeId = (typeof rows)[number][1];
 
-/** Every probe, in the order of the text. Their ids stay: they name sentences. */
+/** Every probe, that of the file alone included, in the order of the text. Their ids stay: they name sentences. */
 export const probes: readonly (Probe & { readonly id: ProbeId })[] = rows.map((row, index) => {
   const [group, id, before, special, after, edge = "none"] = row as readonly [...typeof row, Probe["edge"]?];
   return { id, label: String(index + 1).padStart(2, "0"), group, before, special, after, edge };
 });
+
+/** The probes of one of the two texts: no clipboard carries a lone surrogate, and not every file may. */
+export function probesOf(kind: "text" | "file"): typeof probes {
+  return kind === "file" ? probes : probes.filter(({ group }) => group !== "surrogates");
+}

@@ -1,5 +1,5 @@
 import { formatPoint, pointsOf } from "#engine/text/points.ts";
-import { type Probe, type ProbeGroup, type ProbeId, probes } from "./probes.ts";
+import { type Probe, type ProbeGroup, type ProbeId, probesOf } from "./probes.ts";
 
 /**
  * What became of a probe. Rewritten: something else arrived. Lost: nothing arrived, or a question mark, a box or a blank in
@@ -22,8 +22,14 @@ export interface ProbeReading {
 /** A probe has at most ten code points; of what a path made of it this many are told. */
 const mostPoints = 12;
 
+/** The one label that the text for a file has and the other does not. */
+const ofFile = probesOf("file")
+  .filter(({ group }) => group === "surrogates")
+  .map(({ label, before }) => `[${label}]${before}`);
+
 /** Reads each probe by its label. `ends`: whether the end mark was found, without which the last one has no end. */
 export function readProbes(body: string, ends: boolean): ProbeReading[] {
+  const probes = probesOf(ofFile.some((label) => body.includes(label)) ? "file" : "text");
   let from = 0;
   const starts = probes.map(({ label }) => {
     const at = body.indexOf(`[${label}]`, from);

@@ -1,4 +1,4 @@
-import { probes } from "./probes.ts";
+import { probes, probesOf } from "./probes.ts";
 
 /** Raised when a probe is added or changed: an older text is then not read by newer rules. */
 export const selfTestVersion = 1;
@@ -6,13 +6,15 @@ export const selfTestVersion = 1;
 /**
  * The text to send through a path and bring back: begin and end marks with a version, between them each probe behind its
  * label. Under 600 code points. The same for everyone, so it tells nothing of who sends it.
+ *
+ * `file`: with a lone surrogate at its end, which UTF-8 has no bytes for; to be saved as WTF-8.
  */
-export function selfTest(): string {
+export function selfTest(kind: "text" | "file" = "text"): string {
   let text = `[Telltale self-test ${selfTestVersion} begin]\n`;
   let group = probes[0]?.group;
-  for (const { label, before, special, after, edge, ...probe } of probes) {
+  for (const { label, before, special, after, edge, ...probe } of probesOf(kind)) {
     // One line per group, as a person would want to read it; a line-end brings its own.
-    if (probe.group !== group && !text.endsWith("\n")) text = `${text.trimEnd()}\n`;
+    if (probe.group !== group && !/[\n\u2028]$/.test(text)) text = `${text.trimEnd()}\n`;
     group = probe.group;
     text += `[${label}]${before}${special}${after}`;
     if (edge === "none") text += " ";

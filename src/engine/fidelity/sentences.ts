@@ -34,5 +34,7 @@ export interface FidelitySentences {
   "fidelity.zone-kept": NoParams;
   "fidelity.zone-changed": NoParams;
   "fidelity.zone-unknown": NoParams;
+  "fidelity.surrogate-kept": NoParams;
+  "fidelity.surrogate-gone": NoParams;
   "fidelity.once": NoParams;
 }

@@ -43,6 +43,10 @@ export const fidelity = {
   "fidelity.zone-changed":
     "The separators of a date did not stay as they were. The zone bit of a text that came this way cannot be believed.",
   "fidelity.zone-unknown": "Not both dates came back, so of the zone bit this path tells nothing.",
+  "fidelity.surrogate-kept":
+    "The lone surrogate stays. As far as this path goes, where a text that came this way has none, it had none before.",
+  "fidelity.surrogate-gone":
+    "The lone surrogate did not survive, as in every program that keeps to Unicode\u2019s encodings. That a text that came this way has none shows nothing. A date line has none in any case.",
   "fidelity.once":
     "One test of one path. Another program, version or setting on the way may act otherwise, and what happened before the path is not seen.",
 } satisfies Record<string, string>;

@@ -113,6 +113,9 @@ export const guide = {
   "guide.check-text":
     "It is the same text for everyone. Most of what matters in it cannot be seen, so it is not shown here: the buttons give it exactly.",
   "guide.check-left-out": "Left out are NUL and lone surrogates, because no clipboard of a browser carries both.",
+  "guide.check-surrogate":
+    "A lone surrogate is half of a character without its other half. A file with one is not valid UTF-8: some programs refuse it, or read all of it in another encoding. Take it only for a path of files that may hold one.",
+  "guide.check-save-surrogate": "Save with a lone surrogate",
   "guide.check-two": "2. Send it the same way",
   "guide.check-send":
     "Through the same clipboard, chat, proxy or log as the text in question, with the same programs on both ends. To know what the clipboard alone does, paste it back at once.",
@@ -141,6 +144,7 @@ export const guide = {
   "guide.group-normalisation": "Accents and ligatures",
   "guide.group-emoji": "Emoji",
   "guide.group-line-endings": "Line endings",
+  "guide.group-surrogates": "Lone surrogates",
 
   "guide.probe-straight": "straight apostrophe",
   "guide.probe-right-quote": "curly apostrophe",
@@ -180,4 +184,5 @@ export const guide = {
   "guide.probe-crlf": "CRLF",
   "guide.probe-cr": "lone CR",
   "guide.probe-line-separator": "line separator",
+  "guide.probe-lone-surrogate": "half of an emoji",
 } satisfies Record<string, string>;

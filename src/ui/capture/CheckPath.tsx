@@ -1,6 +1,6 @@
 import { Copy, Download, FolderOpen } from "lucide-react";
 import { useRef, useState } from "react";
-import { type FidelityReport, readFidelity, selfTest } from "#engine/index.ts";
+import { encodeWtf8, type FidelityReport, readFidelity, selfTest } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useCopy } from "./CopyBlock.tsx";
@@ -39,14 +39,21 @@ export function CheckPath() {
         <Button look="main" icon={<Copy aria-hidden="true" />} onClick={() => copy(text)}>
           {words("guide.check-copy")}
         </Button>
-        <Button icon={<Download aria-hidden="true" />} onClick={() => save(text)}>
+        <Button icon={<Download aria-hidden="true" />} onClick={() => save(text, "telltale-self-test.txt")}>
           {words("guide.check-save")}
+        </Button>
+        <Button
+          icon={<Download aria-hidden="true" />}
+          onClick={() => save(selfTest("file"), "telltale-self-test-surrogate.txt")}
+        >
+          {words("guide.check-save-surrogate")}
         </Button>
         <span role="status">{copied}</span>
       </p>
       <p className={styles.aside}>
         {words("guide.check-text")} {words("guide.check-left-out")}
       </p>
+      <p className={styles.aside}>{words("guide.check-surrogate")}</p>
       <h3>{words("guide.check-two")}</h3>
       <p>{words("guide.check-send")}</p>
       <h3>{words("guide.check-three")}</h3>
@@ -98,11 +105,12 @@ export function CheckPath() {
   );
 }
 
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+function save(text: string, name: string): void {
+  // A blob of the string itself would have U+FFFD for a lone surrogate.
+  const url = URL.createObjectURL(new Blob([new Uint8Array(encodeWtf8(text))], { type: "text/plain" }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = "telltale-self-test.txt";
+  link.download = name;
   link.click();
   // The browser has taken hold of the blob once the click is done; a minute is ample for a slow "save as".
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

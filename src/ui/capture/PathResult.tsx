@@ -25,20 +25,22 @@ export function PathResult({ report }: { readonly report: FidelityReport }) {
             </tr>
           </thead>
           <tbody>
-            {probeGroups.map((group) => (
-              <tr key={group}>
-                <th scope="row">{words(`guide.group-${group}`)}</th>
-                {columns.map((fate) => (
-                  <td
-                    key={fate}
-                    data-column={words(`guide.fate-${fate}`)}
-                    data-empty={!report.probes.some((probe) => probe.group === group && probe.fate === fate)}
-                  >
-                    <Probes probes={report.probes} group={group} fate={fate} />
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {probeGroups
+              .filter((group) => report.probes.some((probe) => probe.group === group))
+              .map((group) => (
+                <tr key={group}>
+                  <th scope="row">{words(`guide.group-${group}`)}</th>
+                  {columns.map((fate) => (
+                    <td
+                      key={fate}
+                      data-column={words(`guide.fate-${fate}`)}
+                      data-empty={!report.probes.some((probe) => probe.group === group && probe.fate === fate)}
+                    >
+                      <Probes probes={report.probes} group={group} fate={fate} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
           </tbody>
         </table>
       )}
