@@ -104,10 +104,19 @@ function areIdentical(a: CaptureReport, b: CaptureReport): boolean {
   return a.sha256 !== null && a.sha256 === b.sha256 && a.request === b.request;
 }
 
+/** The index of the request that a pick means. One that is not there gives the first. */
+export function chosenRequest({ capture, request }: Pick): number {
+  return indexOf(capture, request, () => capture.requests.map(summarise));
+}
+
+function indexOf(capture: Capture, request: number | undefined, summaries: () => readonly RequestSummary[]): number {
+  const asked = request ?? defaultRequest(summaries());
+  return asked in capture.requests ? asked : 0;
+}
+
 async function look({ capture, request }: Pick): Promise<Seen> {
   const summaries = capture.requests.map(summarise);
-  const asked = request ?? defaultRequest(summaries);
-  const index = asked in capture.requests ? asked : 0;
+  const index = indexOf(capture, request, () => summaries);
   const picked = await requestOf(capture, index);
   const dateLines = dateLinesOf(picked);
   const chosen = chooseDateLine(dateLines);

@@ -1,4 +1,4 @@
-import type { DateLine, Part } from "#engine/types.ts";
+import type { DateLine, Part, Span } from "#engine/types.ts";
 
 /** A line's end as it stands, or as JSON, a URL or HTML writes it. */
 const LINE_END = String.raw`(?:\r\n|\n|\r|(?:\\{1,8}r)?\\{1,8}n|(?:%0[Dd])?%0[Aa]|(?:&#(?:13|x[dD]);)?&#(?:10|x[aA]);)`;
@@ -11,6 +11,15 @@ const HEADING_REACH = 64;
 
 const TAG = /(?:<|&lt;|\\+u003[cC]|%3[cC])(\/|\\+\/|%2[fF])?system-reminder(?:>|&gt;|\\+u003[eE]|%3[eE])/g;
 
+/** What makes a place the expected one. */
+export interface Anchors {
+  /** The line `# currentDate` with the line end before it, if there is one, and the one after it. */
+  readonly heading: Span;
+  /** The tags of the block. */
+  readonly opens: Span;
+  readonly closes: Span;
+}
+
 /** Tells whether a position of a part is where Claude Code puts its date line. */
 export type PlaceTeller = (start: number) => DateLine["place"];
 
@@ -20,17 +29,28 @@ export type PlaceTeller = (start: number) => DateLine["place"];
  * the assistant says and what a tool returned.
  */
 export function placeTeller(part: Part): PlaceTeller {
-  const eligible = part.path === "" || part.path.startsWith("messages[");
-  if (!eligible || part.role === "assistant" || part.role === "tool") return () => "elsewhere";
+  const anchorsOf = anchorTeller(part);
+  return (start) => (anchorsOf(start) === null ? "elsewhere" : "expected");
+}
 
-  let found: { at: number; opens: boolean }[] | null = null;
+/** Tells what makes a position of a part the expected place of the date line; null where it is not that. */
+export function anchorTeller(part: Part): (start: number) => Anchors | null {
+  const eligible = part.path === "" || part.path.startsWith("messages[");
+  if (!eligible || part.role === "assistant" || part.role === "tool") return () => null;
+
+  let found: (Span & { readonly isOpening: boolean })[] | null = null;
   return (start) => {
-    if (!HEADING_ABOVE.test(part.text.slice(Math.max(0, start - HEADING_REACH), start))) return "elsewhere";
+    const heading = HEADING_ABOVE.exec(part.text.slice(Math.max(0, start - HEADING_REACH), start));
+    if (heading === null) return null;
     // Only now, since most texts have no such heading: a long recording has thousands of them.
-    found ??= [...part.text.matchAll(TAG)].map((tag) => ({ at: tag.index, opens: tag[1] === undefined }));
-    const tags = found;
-    const before = tags.findLast((tag) => tag.at < start);
-    const after = tags.find((tag) => tag.at >= start);
-    return before?.opens === true && after?.opens === false ? "expected" : "elsewhere";
+    found ??= [...part.text.matchAll(TAG)].map((tag) => ({
+      start: tag.index,
+      end: tag.index + tag[0].length,
+      isOpening: tag[1] === undefined,
+    }));
+    const before = found.findLast((tag) => tag.start < start);
+    const after = found.find((tag) => tag.start >= start);
+    if (before?.isOpening !== true || after?.isOpening !== false) return null;
+    return { heading: { start: start - heading[0].length, end: start }, opens: before, closes: after };
   };
 }
