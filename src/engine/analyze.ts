@@ -34,7 +34,7 @@ import type {
 } from "./types.ts";
 
 /** Counted up when the same bytes may be read differently than before. */
-const rules = 2;
+const rules = 3;
 
 /** What the analysis looks up. A page loads it ahead and lends it to its worker, which can fetch nothing. */
 export interface Tables {

@@ -33,12 +33,21 @@ describe("smart quotes", () => {
   });
 
   it("lets neither side be decided by a tool description, which holds an innocent U+2019", () => {
-    const tool = (text: string): Part => ({ path: "tools[3].description", role: "tool", text, bytes: null });
+    const tool = (text: string, path = "tools[3].description"): Part => ({ path, role: "tool", text, bytes: null });
     const system = (text: string): Part => ({ path: "system[0].text", role: "system", text, bytes: null });
     const status = (...parts: Part[]) =>
       findDateLines([...parts, message(reminder(line))], VERSION).map((line) => line.status);
     expect(status(tool("when it\u2019s done"))).toEqual(["decoded"]);
     expect(status(tool("Don't."), system("It\u2019s so."))).toEqual(["inconclusive"]);
+    for (const path of [
+      "functions[0].description",
+      "request.tools[0].functionDeclarations[1].description",
+      "generateContentRequest.tools[0].description",
+      "input[0].tools[2].description",
+    ]) {
+      expect(status(tool("when it\u2019s done", path))).toEqual(["decoded"]);
+    }
+    expect(status(tool("It\u2019s west.", "messages[2].content[0].content"))).toEqual(["inconclusive"]);
   });
 
   it("leaves the other marked apostrophes alone: no editor types them", () => {

@@ -78,9 +78,12 @@ export function otherApostrophes(
   return (apostrophe) => counts.get(apostrophe) ?? NONE;
 }
 
+/** Of every vendor: OpenAI's older name, what a conversation adds to its tools, a request of Google's that is nested. */
+const TOOLS = /^(?:(?:request\.|generateContentRequest\.|input\[\d+\]\.)?tools|functions)\[/;
+
 /** Whether a part describes a tool: its text is the program's, and comes along by another way than the prompt. */
 function isToolText(path: string): boolean {
-  return path.startsWith("tools[");
+  return TOOLS.test(path);
 }
 
 /** The apostrophe that a stretch stands for, every chain undone once, and whether it holds the next letter too. */

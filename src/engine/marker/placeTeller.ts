@@ -25,7 +25,8 @@ export type PlaceTeller = (start: number) => DateLine["place"];
 
 /**
  * Expected is: directly under the line `# currentDate`, inside a `<system-reminder>` block that is closed again, in a
- * message or in a plain text. Everything else may be quoted, typed or cut out: system prompts, tool descriptions, what
+ * message or in a plain text. Relays hand a request on in another vendor's shape, where a message of the user keeps the block: it
+ * counts as the place too. Everything else may be quoted, typed or cut out: system prompts, tool descriptions, what
  * the assistant says and what a tool returned.
  */
 export function placeTeller(part: Part): PlaceTeller {
@@ -35,8 +36,7 @@ export function placeTeller(part: Part): PlaceTeller {
 
 /** Tells what makes a position of a part the expected place of the date line; null where it is not that. */
 export function anchorTeller(part: Part): (start: number) => Anchors | null {
-  const eligible = part.path === "" || part.path.startsWith("messages[");
-  if (!eligible || part.role === "assistant" || part.role === "tool") return () => null;
+  if (!isEligible(part)) return () => null;
 
   let found: (Span & { readonly isOpening: boolean })[] | null = null;
   return (start) => {
@@ -53,4 +53,12 @@ export function anchorTeller(part: Part): (start: number) => Anchors | null {
     if (before?.isOpening !== true || after?.isOpening !== false) return null;
     return { heading: { start: start - heading[0].length, end: start }, opens: before, closes: after };
   };
+}
+
+/** OpenAI's Responses and Google's Gemini name their messages so; the latter may be nested. */
+const CONVERTED = /^(?:input|(?:request\.|generateContentRequest\.)?contents)\[/;
+
+function isEligible({ path, role }: Part): boolean {
+  if (path === "" || path.startsWith("messages[")) return role !== "assistant" && role !== "tool";
+  return role === "user" && CONVERTED.test(path);
 }
