@@ -1,46 +1,99 @@
 /** The engine in a thread of its own. One ask at a time; the page ends this worker to cancel. */
 import {
   analyzeWith,
+  type BySide,
   type Capture,
   confusables,
+  fileReport,
+  fromLink,
+  makeLink,
   type Pick,
+  type Progress,
   readCapture,
   requestOf,
+  type Shareable,
+  secretsOf,
   type Tables,
+  type Tool,
+  verifyReport,
 } from "#engine/index.ts";
-import type { Ask, Brought, Lent, Reply } from "./protocol.ts";
+import type { Ask, Brought, BroughtPair, Lent, Reply, TaskName, Tasks } from "./protocol.ts";
 
-/** The captures of the last ask, by key: retyping one pane must not re-read the other's file. */
-let read = new Map<string, Capture>();
+/** What a task tells the page while it works. */
+type Tell = (progress: Progress) => void;
 
-let lend: (tables: Tables) => void;
-const tables = new Promise<Tables>((resolve) => {
+/** What the page has lent. */
+interface Known {
+  readonly tables: Tables;
+  readonly tool: Tool;
+}
+
+let lend: (known: Known) => void;
+const lent = new Promise<Known>((resolve) => {
   lend = resolve;
 });
+
+/** The captures of the last ask about the panes, by key: retyping one pane must not re-read the other's file. */
+let read = new Map<string, Capture>();
+
+async function captureOf({ key, source }: Brought, onProgress: Tell): Promise<Capture> {
+  const capture = read.get(key) ?? (await readCapture(source, { onProgress }));
+  read.set(key, capture);
+  return capture;
+}
+
+/** What the panes hold, read. */
+async function shareables({ a, b }: BroughtPair, tell: Tell): Promise<BySide<Shareable>> {
+  const one = async (brought: Brought): Promise<Shareable> => ({
+    capture: await captureOf(brought, tell),
+    source: brought.source,
+    ...(brought.request === null ? {} : { request: brought.request }),
+  });
+  const sides = { ...(a ? { a: await one(a) } : {}), ...(b ? { b: await one(b) } : {}) };
+  read = new Map([a, b].flatMap((side) => (side ? [[side.key, read.get(side.key) as Capture] as const] : [])));
+  return sides;
+}
+
+const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Promise<Tasks[T]["gives"]> } = {
+  async analyze(pair, tell) {
+    const { tables, tool } = await lent;
+    const { a, b } = await shareables(pair, tell);
+    const report = await analyzeWith(tables, a, b, { tool, onProgress: tell });
+    const textsOf = async (side: "a" | "b", pick: Pick | undefined): Promise<string[]> =>
+      pick ? (await requestOf(pick.capture, report.captures[side]?.request ?? 0)).parts.map(({ text }) => text) : [];
+    return { report, texts: { a: await textsOf("a", a), b: await textsOf("b", b) } };
+  },
+  async secrets(pair, tell) {
+    const { a, b } = await shareables(pair, tell);
+    return { a: a ? await secretsOf(a) : [], b: b ? await secretsOf(b) : [] };
+  },
+  async link({ wish, ...pair }, tell) {
+    const { tables, tool } = await lent;
+    return makeLink(tables, await shareables(pair, tell), wish, tool);
+  },
+  async file({ kept, ...pair }, tell) {
+    const { tables, tool } = await lent;
+    return fileReport(tables, await shareables(pair, tell), kept, { tool });
+  },
+  async verify({ report, captures }, tell) {
+    const { tables, tool } = await lent;
+    const brought: Capture[] = [];
+    for (const { source } of captures) brought.push(await readCapture(source, { onProgress: tell }));
+    return verifyReport(report, brought, (a, b) => analyzeWith(tables, a, b, { tool }), tool);
+  },
+  open({ fragment, passphrase }) {
+    return fromLink(fragment, passphrase === undefined ? {} : { passphrase });
+  },
+};
 
 function reply(message: Reply): void {
   postMessage(message);
 }
 
-async function pick(id: number, brought: Brought): Promise<Pick> {
-  const capture =
-    read.get(brought.key) ??
-    (await readCapture(brought.source, { onProgress: (progress) => reply({ id, kind: "progress", progress }) }));
-  read.set(brought.key, capture);
-  return brought.request === null ? { capture } : { capture, request: brought.request };
-}
-
-async function answer({ id, a, b }: Ask): Promise<void> {
+async function answer<T extends TaskName>({ id, task, of }: Ask<T>): Promise<void> {
   try {
-    const [pickA, pickB] = [a && (await pick(id, a)), b && (await pick(id, b))];
-    read = new Map([a, b].flatMap((one) => (one ? [[one.key, read.get(one.key) as Capture] as const] : [])));
-    const report = await analyzeWith(await tables, pickA ?? undefined, pickB ?? undefined, {
-      onProgress: (progress) => reply({ id, kind: "progress", progress }),
-    });
-    const textsOf = async (side: "a" | "b", capture: Capture | undefined): Promise<string[]> =>
-      capture ? (await requestOf(capture, report.captures[side]?.request ?? 0)).parts.map((part) => part.text) : [];
-    const texts = { a: await textsOf("a", pickA?.capture), b: await textsOf("b", pickB?.capture) };
-    reply({ id, kind: "done", report, texts });
+    const value = await tasks[task](of as Tasks[T]["of"], (progress) => reply({ id, kind: "progress", progress }));
+    reply({ id, kind: "done", value });
   } catch (error) {
     // A file that was read in part may have changed: the next ask reads it anew, and says so.
     read = new Map();
@@ -48,9 +101,9 @@ async function answer({ id, a, b }: Ask): Promise<void> {
   }
 }
 
-/** Asks wait for one another: the page sends one at a time, and order must hold even if it did not. */
+/** Asks wait for one another: the page may send several, and each is answered in its turn. */
 let turn = Promise.resolve();
 addEventListener("message", ({ data }: MessageEvent<Ask | Lent>) => {
-  if ("confusables" in data) lend({ confusables: confusables(data.confusables) });
+  if ("confusables" in data) lend({ tables: { confusables: confusables(data.confusables) }, tool: data.tool });
   else turn = turn.then(() => answer(data));
 });

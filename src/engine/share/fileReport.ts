@@ -1,0 +1,20 @@
+import { type AnalyzeOptions, analyzeWith, type Tables } from "#engine/analyze.ts";
+import type { Kept, Pick, Report } from "#engine/types.ts";
+import { type BySide, bySide, copied, type Shareable } from "./shareable.ts";
+
+/**
+ * The report that may be filed: of the captures themselves where nothing in them is to be blacked out, else of their redacted copies, so
+ * that no excerpt, field or position in it tells what was.
+ */
+export async function fileReport(
+  tables: Tables,
+  captures: BySide<Shareable>,
+  kept: Kept,
+  options: AnalyzeOptions,
+): Promise<Report> {
+  const picks = await bySide(captures, async (shareable, side): Promise<Pick> => {
+    const { bare, opened } = await copied(shareable, kept[side]);
+    return bare ? shareable : { capture: opened };
+  });
+  return analyzeWith(tables, picks.a, picks.b, options);
+}
