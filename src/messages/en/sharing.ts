@@ -58,6 +58,7 @@ export const sharing = {
   "sharing.making": "Making the link\u2026",
   "sharing.copy": "Copy link",
   "sharing.failed": "This could not be done ({why}).",
+  "sharing.reach": "Where it works:",
   "sharing.reach-fits": "Works",
   "sharing.reach-up-to": "Length",
   "sharing.reach-where": "Where it usually works",
@@ -90,7 +91,7 @@ export const sharing = {
   "sharing.unlock": "Open",
   "sharing.unlocking": "Trying the passphrase\u2026",
 
-  "sharing.opened": "Opened from a link",
+  "sharing.opened": "Opened from a link.",
   "sharing.opened-fresh":
     "Anyone can make a link: it shows what somebody shared. This page has analysed it afresh, just now.",
   "sharing.came-text": "{side}: the whole text, as it was shared.",

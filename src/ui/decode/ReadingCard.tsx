@@ -40,7 +40,7 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
       ) : (
         <>
           <p className={styles.state}>
-            {say(state.say)} <ShareThis at={state.restsOn} what={say(state.say)} />
+            {say(state.say)} <ShareThis at={state.restsOn} what={say(state.say)} className={styles.share} />
           </p>
           {bits && (
             <dl className={styles.bits} data-look={lookOf(capture)}>

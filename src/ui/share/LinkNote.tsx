@@ -25,13 +25,12 @@ export function LinkNote({ link, input, last }: LinkNoteProps) {
   const came = sides.filter((side) => input[side]?.link === link);
   return (
     <aside className={styles.note} aria-label={words("sharing.opened")}>
-      <h2 className={styles.title}>{words("sharing.opened")}</h2>
-      <p>{words("sharing.opened-fresh")}</p>
-      <ul className={styles.sides}>
-        {came.map((side) => (
-          <li key={side}>{sideOf(side, input[side] as Held, link).join(" ")}</li>
-        ))}
-      </ul>
+      <p>
+        <strong>{words("sharing.opened")}</strong> {words("sharing.opened-fresh")}
+      </p>
+      {came.map((side) => (
+        <p key={side}>{sideOf(side, input[side] as Held, link).join(" ")}</p>
+      ))}
       {link.reading && last && isAsItCame(link, last.input) && <Reading then={link.reading} now={last.report} />}
     </aside>
   );

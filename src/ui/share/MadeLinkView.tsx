@@ -5,66 +5,68 @@ import { words } from "#messages/index.ts";
 import { useCopy } from "#ui/capture/CopyBlock.tsx";
 import { Button } from "#ui/parts/Button.tsx";
 import { linkAddress } from "./linkAddress.ts";
-import { Reach } from "./Reach.tsx";
 import styles from "./Share.module.css";
 import type { Made } from "./useMadeLinks.ts";
 
 interface MadeLinkViewProps {
   readonly made: Made | undefined;
   readonly kind: LinkWish["kind"];
-  /** To be locked, and not locked yet: its length is told, the link is not. */
+  /** To be locked, and not locked yet: there is no link to take. */
   readonly unlocked: boolean;
 }
 
-/** The link, how long it is and where it still works; or that it would be too long, and the ways out. */
+/** The link, to be copied; or that it would be too long, and the ways out. Stays in view below all choices. */
 export function MadeLinkView({ made, kind, unlocked }: MadeLinkViewProps) {
+  return (
+    <section aria-label={words("sharing.link")} className={styles.made}>
+      {made !== undefined && "failed" in made ? (
+        <p role="alert">{words("sharing.failed", { why: made.failed })}</p>
+      ) : made !== undefined && made.link === null ? (
+        <div role="alert">
+          <p>{words("sharing.too-long", { length: made.length, limit: made.limit })}</p>
+          <ul className={styles.list}>
+            {kind === "whole" && <li>{words("sharing.too-long-excerpt")}</li>}
+            <li>{words("sharing.too-long-report")}</li>
+            <li>{words("sharing.too-long-save")}</li>
+          </ul>
+        </div>
+      ) : (
+        <LinkToCopy link={made === undefined || unlocked ? null : linkAddress(made.link ?? "")} unlocked={unlocked} />
+      )}
+    </section>
+  );
+}
+
+function LinkToCopy({ link, unlocked }: { readonly link: string | null; readonly unlocked: boolean }) {
   const { copied, copy } = useCopy();
   const field = useId();
-  if (made !== undefined && "failed" in made) {
-    return <p role="alert">{words("sharing.failed", { why: made.failed })}</p>;
-  }
-  const length = made === undefined ? null : linkAddress("").length + made.length;
-  if (made !== undefined && made.link === null) {
-    return (
-      <div role="alert">
-        <p>{words("sharing.too-long", { length: made.length, limit: made.limit })}</p>
-        <ul className={styles.list}>
-          {kind === "whole" && <li>{words("sharing.too-long-excerpt")}</li>}
-          <li>{words("sharing.too-long-report")}</li>
-          <li>{words("sharing.too-long-save")}</li>
-        </ul>
-      </div>
-    );
-  }
-  const link = made === undefined || unlocked ? "" : linkAddress(made.link ?? "");
   return (
     <>
-      <div className={styles.row}>
-        <label htmlFor={field} className="unseen">
+      <p className={styles.row}>
+        <label htmlFor={field} className={styles.label}>
           {words("sharing.link")}
         </label>
+        <span role="status">{link !== null && copied}</span>
+      </p>
+      <div className={styles.row}>
         <input
           id={field}
           className={styles.link}
           readOnly
-          value={link}
+          value={link ?? ""}
           placeholder={words(unlocked ? "sharing.passphrase-missing" : "sharing.making")}
-          aria-busy={made === undefined}
+          aria-busy={link === null && !unlocked}
           onFocus={({ target }) => target.select()}
         />
         <Button
           look="main"
           icon={<Copy aria-hidden="true" />}
-          aria-disabled={link === ""}
-          onClick={() => link !== "" && copy(link)}
+          aria-disabled={link === null}
+          onClick={() => link !== null && copy(link)}
         >
           {words("sharing.copy")}
         </Button>
       </div>
-      <p role="status" className={styles.copied}>
-        {link !== "" && copied}
-      </p>
-      <Reach length={length} locking={unlocked} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Check, X } from "lucide-react";
 import { words } from "#messages/index.ts";
+import { linkAddress } from "./linkAddress.ts";
 import styles from "./Share.module.css";
+import type { Made } from "./useMadeLinks.ts";
 
 /**
  * Up to how many characters an address usually gets through, and where. 2,000: a message of Discord, the old Internet
@@ -11,17 +13,19 @@ import styles from "./Share.module.css";
 const reaches = [2_000, 8_000, 64_000, 1_000_000] as const;
 
 interface ReachProps {
-  /** Of the whole address, in characters; null while it is not known. */
-  readonly length: number | null;
+  readonly made: Made | undefined;
   /** It will be a little longer once it is locked. */
   readonly locking: boolean;
 }
 
 /** How long the link is, and where a link of that length usually still works. */
-export function Reach({ length, locking }: ReachProps) {
+export function Reach({ made, locking }: ReachProps) {
+  if (made !== undefined && ("failed" in made || made.link === null)) return null;
+  const length = made === undefined ? null : linkAddress("").length + made.length;
   return (
     <table className={styles.reach}>
       <caption>
+        {words("sharing.reach")}{" "}
         {length === null ? "\u2026" : words(locking ? "sharing.length-locking" : "sharing.length", { count: length })}
       </caption>
       <thead className="unseen">

@@ -8,7 +8,7 @@ import { Blackout } from "./Blackout.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { Lock } from "./Lock.tsx";
 import { MadeLinkView } from "./MadeLinkView.tsx";
-import styles from "./Share.module.css";
+import { Reach } from "./Reach.tsx";
 import { useMadeLinks } from "./useMadeLinks.ts";
 import { useSecrets } from "./useSecrets.ts";
 
@@ -43,11 +43,9 @@ export function Share({ focus, onClose }: ShareProps) {
       <KindChoice kind={kind} made={carried} ofPlaces={focus.length > 0} onKind={setKind} />
       <Blackout secrets={secrets} kept={kept} onKept={setKept} />
       <Lock passphrase={passphrase} onPassphrase={setPassphrase} />
-      <section aria-label={words("sharing.link")} className={styles.section}>
-        <h3>{words("sharing.link")}</h3>
-        <MadeLinkView made={passphrase === "" ? plain : chosen} kind={kind} unlocked={passphrase === ""} />
-      </section>
+      <Reach made={passphrase === "" ? plain : chosen} locking={passphrase === ""} />
       <AboutLinks locked={passphrase !== null} />
+      <MadeLinkView made={passphrase === "" ? plain : chosen} kind={kind} unlocked={passphrase === ""} />
     </Sheet>
   );
 }

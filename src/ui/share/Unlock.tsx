@@ -59,7 +59,7 @@ export function Unlock({ fragment, onClose }: UnlockProps) {
           {words("sharing.unlock")}
         </Button>
       </form>
-      <p role="status" className={styles.copied}>
+      <p role="status" className={styles.status}>
         {trying ? words("sharing.unlocking") : problem}
       </p>
     </Sheet>
