@@ -1,3 +1,4 @@
+import { BLOCK } from "#engine/share/block.ts";
 import { dayOf, formatInstant, secondsOf } from "#engine/text/instant.ts";
 import type { CaptureRequest, DateLine, Evidence, Part, Place, Sentence, Side, Statement } from "#engine/types.ts";
 import { EAST_END, formatOffset, offsetBounds, WEST_END } from "./captureTime.ts";
@@ -19,16 +20,23 @@ const evidence = (say: Sentence, at: readonly Place[] = []): Evidence => ({ say,
 /** The other apostrophes of the same capture: they tell a marker from an editor's smart quotes. */
 export function bearingOfApostrophes(
   side: Side,
-  { parts }: CaptureRequest,
+  { parts, partial = false }: CaptureRequest,
   lines: readonly DateLine[],
   line: DateLine,
 ): Bearing {
-  if (line.status === "inconclusive") return bearingOfTools(side, parts, lines);
+  if (line.status === "inconclusive") return partial ? SILENT : bearingOfTools(side, parts, lines);
   if (line.status !== "decoded") return SILENT;
   const others = otherApostrophes(parts, lines);
   const straight = others("\u0027");
   const curly = others("\u2019");
   const places = (...counts: ApostropheCount[]): Place[] => counts.flatMap((count) => placesOf(side, count));
+  if (partial) {
+    // What was left out may hold others: nothing can be said of all of them, nor that there are none.
+    if (line.apostrophe === "U+0027" || straight.count + curly.count === 0) return SILENT;
+    const params = { straight: straight.count, curly: curly.count };
+    const counted = evidence({ id: "marker.apostrophes-in-excerpt", params }, places(curly, straight));
+    return curly.count === 0 ? { ...SILENT, supports: [counted] } : { ...SILENT, against: [counted] };
+  }
 
   if (line.apostrophe === "U+0027") {
     if (curly.count === 0 || straight.count > 0) return SILENT;
@@ -69,7 +77,8 @@ function placesOf(side: Side, { at }: ApostropheCount): Place[] {
 
 /** The host the request was sent to, if that was the base URL: by the rules it decides the apostrophe. */
 export function bearingOfHost(side: Side, { host }: CaptureRequest, line: DateLine): Bearing {
-  if (host === undefined || line.bits === null) return SILENT;
+  // A host that was blacked out was another, whatever the rules would make of the blackout.
+  if (host === undefined || host.includes(BLOCK) || line.bits === null) return SILENT;
   const marked = line.bits.knownDomain === 1 || line.bits.labKeyword === 1;
 
   if (isLoopback(host)) {

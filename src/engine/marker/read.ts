@@ -45,7 +45,7 @@ export function isMarked(line: DateLine): boolean {
  */
 export function readMarker(side: Side, request: CaptureRequest, dateLines: readonly DateLine[]): Statement[] {
   const line = chooseDateLine(dateLines);
-  if (line === null) return [noDateLine(side, dateLines), ...versionStatement(side, request, null)];
+  if (line === null) return [noDateLine(side, request, dateLines), ...versionStatement(side, request, null)];
 
   const bearings: readonly Bearing[] =
     line.status === "near-miss" || line.bits === null
@@ -63,7 +63,7 @@ export function readMarker(side: Side, request: CaptureRequest, dateLines: reado
     restsOn: sitesOf(side, line),
     supports: [...placeEvidence(side, line), ...bearings.flatMap((bearing) => bearing.supports)],
     against: bearings.flatMap((bearing) => bearing.against),
-    notProven: notProvenBy(line),
+    notProven: [...notProvenBy(line), ...(request.partial ? [EXCERPT] : [])],
     next: nextAfter(line, request),
   };
   return [
@@ -74,7 +74,7 @@ export function readMarker(side: Side, request: CaptureRequest, dateLines: reado
   ];
 }
 
-function noDateLine(side: Side, dateLines: readonly DateLine[]): Statement {
+function noDateLine(side: Side, { partial }: CaptureRequest, dateLines: readonly DateLine[]): Statement {
   const at = dateLines.slice(0, MAX_PLACES).map((line): Place => ({ side, part: line.part, span: line.span }));
   const other = at.length > 0;
   return {
@@ -85,7 +85,7 @@ function noDateLine(side: Side, dateLines: readonly DateLine[]): Statement {
     restsOn: at,
     supports: [],
     against: [],
-    notProven: [{ id: "marker.always", params: {} }],
+    notProven: [{ id: "marker.always", params: {} }, ...(partial ? [EXCERPT] : [])],
     next: other ? null : { id: "marker.next-main-request", params: {} },
   };
 }
@@ -139,6 +139,7 @@ function notProvenBy(line: DateLine): Sentence[] {
 const SETTING: Sentence = { id: "marker.setting-not-location", params: {} };
 const SERVER: Sentence = { id: "marker.server-unknown", params: {} };
 const NOT_ORIGINAL: Sentence = { id: "marker.not-original-bytes", params: {} };
+const EXCERPT: Sentence = { id: "marker.excerpt-only", params: {} };
 
 function versionStatement(side: Side, { version }: CaptureRequest, line: DateLine | null): Statement[] {
   const say = versionSentence(version, line);

@@ -67,6 +67,7 @@ export interface MarkerSentences {
   "marker.setting-not-location": NoParams;
   "marker.server-unknown": NoParams;
   "marker.not-original-bytes": NoParams;
+  "marker.excerpt-only": NoParams;
 
   // The other apostrophes of the capture.
   "marker.apostrophes-straight": { straight: number };
@@ -75,6 +76,7 @@ export interface MarkerSentences {
   "marker.apostrophes-curly": { curly: number };
   "marker.apostrophes-none": NoParams;
   "marker.apostrophes-tools-straight": { straight: number };
+  "marker.apostrophes-in-excerpt": { straight: number; curly: number };
 
   // The host.
   "marker.host-loopback": NoParams;

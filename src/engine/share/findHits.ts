@@ -4,7 +4,7 @@ import { findHosts, isPrivateHost, nameOf } from "./detect/hosts.ts";
 import { findIds, findInUserId, kindOfField } from "./detect/ids.ts";
 import { findKeys } from "./detect/keys.ts";
 import { findMails } from "./detect/mails.ts";
-import { isPlaceholder } from "./detect/placeholder.ts";
+import { isMasked } from "./detect/placeholder.ts";
 import { findNameWords, findSegments, findUserNames } from "./detect/userNames.ts";
 import { everyOccurrence } from "./everyOccurrence.ts";
 import { type SharedString, stringsOf } from "./strings.ts";
@@ -65,7 +65,7 @@ function detect({ of, path, text }: SharedString): Hit[] {
     if (kind !== null) {
       const inner = kind === "key" ? /^[A-Za-z]{1,16}\s{1,4}(\S{8,})$/.exec(text)?.[1] : undefined;
       const whole: Hit = { kind, start: 0, end: text.length, ...(inner === undefined ? {} : { inner }) };
-      return text === "" || isPlaceholder(text) ? [] : [whole];
+      return text === "" || isMasked(text) ? [] : [whole];
     }
   }
   return [...findKeys(text), ...findIds(text), ...findMails(text), ...findUserNames(text), ...findHosts(text)];

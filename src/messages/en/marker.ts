@@ -69,6 +69,8 @@ export const marker = {
   "marker.server-unknown": "Whether and how any server reads these bits has not been shown.",
   "marker.not-original-bytes":
     "The text was misread on the way and this was reversed. It is a reading, not the original bytes.",
+  "marker.excerpt-only":
+    "Read and counted in pieces of the texts: what was left out may hold more of the same, or what speaks against it.",
 
   "marker.apostrophes-straight":
     "{straight, plural, one {One other apostrophe in the prompt texts, tools apart, is} other {# other apostrophes in the prompt texts, tools apart, are}} U+0027 and none U+2019. So no editor changed them all.",
@@ -82,6 +84,9 @@ export const marker = {
 
   "marker.apostrophes-tools-straight":
     "In the tools\u2019 texts {straight, plural, one {one apostrophe is} other {# apostrophes are}} U+0027. So no editor changed the whole file; one may have changed the prompt alone.",
+
+  "marker.apostrophes-in-excerpt":
+    "Of the other apostrophes in what was shared, {straight, number} {straight, plural, one {is} other {are}} U+0027 and {curly, number} {curly, plural, one {is} other {are}} U+2019. What was left out was not counted.",
 
   "marker.host-loopback":
     "Captured through this computer. That setup normally makes the apostrophe U+0027, so only the separator can tell anything.",
