@@ -1,0 +1,52 @@
+import { joined } from "#engine/capture/inflateStream.ts";
+import { Cursor } from "./cursor.ts";
+import { Seeds } from "./seeds.ts";
+import { varint } from "./varint.ts";
+
+/**
+ * B as the steps that build it from A: how many bytes to put, these bytes, how far to go in A from where the last step ended
+ * (zigzag: 0, -1, 1, -2 are 0, 1, 2, 3), how many bytes to copy from there. What agrees is found also where it was moved;
+ * where nothing does, B is put whole. Time grows with the lengths alone.
+ */
+export function differenceOf(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const seeds = new Seeds(a);
+  const steps: Uint8Array[] = [];
+  let aAt = 0;
+  let from = 0;
+  for (let at = 0; at < b.length; ) {
+    const run = seeds.find(b, at, from, aAt + at - from);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    const go = run.a - aAt;
+    const zigzag = go < 0 ? -2 * go - 1 : 2 * go;
+    steps.push(varint(run.b - from), b.subarray(from, run.b), varint(zigzag), varint(run.length));
+    aAt = run.a + run.length;
+    from = run.b + run.length;
+    at = from;
+  }
+  if (from < b.length) steps.push(varint(b.length - from), b.subarray(from), varint(0), varint(0));
+  return joined(steps);
+}
+
+/** B from A and what {@link differenceOf} wrote; null where that is not well formed, or would make more than `limit` bytes. */
+export function applyDifference(a: Uint8Array, steps: Uint8Array, limit: number): Uint8Array | null {
+  const pieces: Uint8Array[] = [];
+  const cursor = new Cursor(steps);
+  let aAt = 0;
+  let length = 0;
+  while (!cursor.atEnd) {
+    const bytes = cursor.take(cursor.varint());
+    const zigzag = cursor.varint();
+    const copy = cursor.varint();
+    if (bytes === null || zigzag === null || copy === null) return null;
+    aAt += zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
+    if (aAt < 0 || aAt + copy > a.length) return null;
+    length += bytes.length + copy;
+    if (length > limit) return null;
+    pieces.push(bytes, a.subarray(aAt, aAt + copy));
+    aAt += copy;
+  }
+  return joined(pieces);
+}
