@@ -1,5 +1,6 @@
 import type { Sentence } from "#engine/types.ts";
 import { type Deflated, inflateStream } from "./inflateStream.ts";
+import { readSlice } from "./readSlice.ts";
 
 /** As much of a file is read at a time: few enough reads, and little beside what a page holds anyway. */
 const PIECE = 4 * 1024 * 1024;
@@ -15,7 +16,7 @@ export interface FilePieces {
 /**
  * The bytes of a file, decompressed where `kind` is given. `onRead` gets every piece as it stands in the file.
  *
- * @throws whatever the platform does where the file is gone, locked or changed.
+ * @throws UnreadableFile where the file is gone, locked or changed.
  */
 export function filePieces(file: Blob, kind: Deflated | null, onRead: (bytes: Uint8Array) => void): FilePieces {
   const inflate = kind === null ? null : inflateStream(kind);
@@ -23,7 +24,7 @@ export function filePieces(file: Blob, kind: Deflated | null, onRead: (bytes: Ui
   return {
     async *pieces() {
       for (let at = 0; at < file.size; at += PIECE) {
-        const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+        const bytes = await readSlice(file, at, at + PIECE);
         onRead(bytes);
         for (const piece of inflate?.push(bytes) ?? [bytes]) {
           length += piece.length;

@@ -180,7 +180,26 @@ describe("an index of a file", () => {
         throw new DOMException("gone", "NotReadableError");
       }
     }
-    const capture = await readCapture({ blob: new Gone([padded]) });
-    expect(capture.notes).toEqual([{ id: "capture.unreadable", params: {} }]);
+    for (const text of [padded, trace]) {
+      const capture = await readCapture({ blob: new Gone([text]) });
+      expect(capture.notes).toEqual([{ id: "capture.unreadable", params: {} }]);
+    }
+    const chosen = new Blob([trace]);
+    const index = (await indexFile(chosen, false, () => {}))!;
+    Object.defineProperty(chosen, "slice", { value: Gone.prototype.slice });
+    await expect(index.load!(0)).rejects.toThrow("The file cannot be read.");
+  });
+
+  it("a fault that is not the file's is not said of the file", async () => {
+    const fault = new TypeError("a fault");
+    const reading = readCapture(
+      { blob: new Blob([padded]) },
+      {
+        onProgress: () => {
+          throw fault;
+        },
+      },
+    );
+    await expect(reading).rejects.toBe(fault);
   });
 });

@@ -6,6 +6,7 @@ import { filePieces } from "./filePieces.ts";
 import { type IndexedLines, indexLines } from "./indexLines.ts";
 import { type ByteLine, lineCutter } from "./lineCutter.ts";
 import { loadRequest } from "./loadRequest.ts";
+import { readSlice } from "./readSlice.ts";
 import { badUtf8, utf8Line } from "./utf8Line.ts";
 import { utf8Points } from "./utf8Points.ts";
 
@@ -22,14 +23,14 @@ export type IndexedFile = Omit<Capture, "name" | "origin" | "bytes">;
  * With `fallback` whoever asks can read the file in another way: then it is left to that way also where it begins with other text, or
  * is not UTF-8. `onRead` is told how many bytes have been read.
  *
- * @throws whatever the platform does where the file is gone, locked or changed.
+ * @throws UnreadableFile where the file is gone, locked or changed.
  */
 export async function indexFile(
   file: Blob,
   fallback: boolean,
   onRead: (bytes: number) => void,
 ): Promise<IndexedFile | null> {
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const head = await readSlice(file, 0, 4);
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return null;
   const kind = compressionOf(head);
   if (kind === "zstd") return null;

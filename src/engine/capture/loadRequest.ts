@@ -5,6 +5,7 @@ import type { Format } from "./format.ts";
 import { type Deflated, joined } from "./inflateStream.ts";
 import { readJson } from "./json.ts";
 import { locate } from "./locate.ts";
+import { readSlice } from "./readSlice.ts";
 import { recognise } from "./recognise.ts";
 import { utf8Line } from "./utf8Line.ts";
 
@@ -41,7 +42,7 @@ export async function loadRequest(
 }
 
 async function stretch(file: Blob, kind: Deflated | null, { start, end }: RecordAt): Promise<Uint8Array> {
-  if (kind === null) return new Uint8Array(await file.slice(start, end).arrayBuffer());
+  if (kind === null) return readSlice(file, start, end);
   const found: Uint8Array[] = [];
   let offset = 0;
   for await (const piece of filePieces(file, kind, () => {}).pieces()) {

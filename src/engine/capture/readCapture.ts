@@ -11,6 +11,7 @@ import { type IndexedFile, indexFile } from "./indexFile.ts";
 import { NOTHING_TO_CHECK } from "./integrity.ts";
 import { misreadText } from "./misreadText.ts";
 import { readByteRequests, readRequests } from "./readRequests.ts";
+import { readSlice, UnreadableFile } from "./readSlice.ts";
 import { inMegabytes, unpack } from "./unpack.ts";
 
 /**
@@ -50,17 +51,24 @@ async function readSource(source: Original, options: Options): Promise<Capture> 
     name: "name" in source ? (source.name ?? null) : null,
     origin: source.origin ?? ("text" in source ? "pasted" : "file"),
   } as const;
-  const size = sizeOf(source);
-  const unreadable = { ...said, ...notText(null, size), notes: [{ id: "capture.unreadable", params: {} }] } as const;
   try {
-    const indexed = "blob" in source ? await indexLarge(source.blob, options) : null;
-    if (indexed !== null) return { ...said, bytes: size, ...indexed };
-  } catch {
-    return unreadable;
+    return await readOpened(source, said, options);
+  } catch (error) {
+    // Anything else is a fault of this product: said of the file, it would be false.
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { ...said, ...notText(null, sizeOf(source)), notes: [{ id: "capture.unreadable", params: {} }] };
   }
+}
+
+/** What was said of a source, not read in it. */
+type Said = Pick<Capture, "name" | "origin">;
+
+async function readOpened(source: Original, said: Said, options: Options): Promise<Capture> {
+  const size = sizeOf(source);
+  const indexed = "blob" in source ? await indexLarge(source.blob, options) : null;
+  if (indexed !== null) return { ...said, bytes: size, ...indexed };
   if (size > MAX_BYTES) return { ...said, ...notText(null, size), notes: [tooLarge(size)] };
   const bytes = await bytesOf(source);
-  if (bytes === null) return unreadable;
 
   const sha256 = sha256Hex(bytes);
   const unpacked = "text" in source ? { bytes, notes: [] } : unpack(bytes, MAX_BYTES);
@@ -119,7 +127,7 @@ interface Options {
 /** Null for a file that is small, or no file of lines: to be held whole. */
 async function indexLarge(file: Blob, options: Options): Promise<IndexedFile | null> {
   if (file.size <= HELD_WHOLE_COMPRESSED || file.size > MAX_STREAMED) return null;
-  const packed = compressionOf(new Uint8Array(await file.slice(0, 4).arrayBuffer())) !== null;
+  const packed = compressionOf(await readSlice(file, 0, 4)) !== null;
   if (file.size <= HELD_WHOLE && !packed) return null;
   // What turns out to be held better, as a file in an older encoding, is unpacked below; if that is too large, listed after all.
   return index(file, file.size <= MAX_BYTES, options);
@@ -137,15 +145,9 @@ function sizeOf(source: Original): number {
   return "bytes" in source ? source.bytes.length : source.blob.size;
 }
 
-/** Null for a file that is gone, locked, or changed since it was chosen. */
-async function bytesOf(source: Original): Promise<Uint8Array | null> {
+async function bytesOf(source: Original): Promise<Uint8Array> {
   if ("text" in source) return encodeWtf8(source.text);
-  if ("bytes" in source) return source.bytes;
-  try {
-    return new Uint8Array(await source.blob.arrayBuffer());
-  } catch {
-    return null;
-  }
+  return "bytes" in source ? source.bytes : readSlice(source.blob);
 }
 
 function decodedText(text: string, bytes: Uint8Array): Decoded {
