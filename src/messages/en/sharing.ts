@@ -110,7 +110,5 @@ export const sharing = {
   "sharing.reads-then": "What the link says it read as, not checked ({rules}):",
   "sharing.reads-now": "What it reads as here ({rules}):",
   "sharing.rules": "rules {rules, number}{version, select, none {} other {, version {version}}}",
-  "sharing.gaps":
-    "This is an excerpt. [...] stands where text was left out; {units, number} of {of, number} code units are here.",
   "sharing.in-whole": "Code unit {unit, number} of {of, number} in the whole.",
 } satisfies Record<string, string>;

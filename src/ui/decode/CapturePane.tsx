@@ -184,7 +184,13 @@ export function CapturePane({ side, last, editor, onEditor }: CapturePaneProps) 
         )}
       </div>
       <footer className={styles.footer}>
-        <CaretLine parts={parts} caret={held === null ? null : caret} marks={report ? marks : noMarks} live={focused} />
+        <CaretLine
+          parts={parts}
+          caret={held === null ? null : caret}
+          excerpt={caret && capture?.parts[caret.part]?.excerpt}
+          marks={report ? marks : noMarks}
+          live={focused}
+        />
         {held && (
           <div className={styles.facts}>
             {capture && (
@@ -251,7 +257,10 @@ function titleOf(held: Held): string {
 /** Gives back what is held, byte for byte; a text as WTF-8, which is UTF-8 but for lone surrogates; a shared copy as JSON. */
 function save(held: Held, side: Side): void {
   const { content } = held;
-  if ("file" in content) return download(content.name, content.file);
+  if ("file" in content) {
+    download(content.name, content.file);
+    return;
+  }
   const bytes = encodeWtf8("text" in content ? content.text : JSON.stringify(content.copy, null, 2));
   const name = `telltale-${side}.${"text" in content ? "txt" : "json"}`;
   download(name, new Blob([bytes as Uint8Array<ArrayBuffer>]));

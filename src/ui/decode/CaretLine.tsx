@@ -1,4 +1,4 @@
-import { formatPoint, pointAt } from "#engine/index.ts";
+import { formatPoint, type PartExcerpt, pointAt, wholeUnit } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import type { Mark } from "#ui/editor/marks.ts";
 import type { EditorPart, HeldPlace } from "#ui/editor/projection.ts";
@@ -9,13 +9,15 @@ import { markAt } from "./reportMarks.ts";
 interface CaretLineProps {
   readonly parts: readonly EditorPart[];
   readonly caret: HeldPlace | null;
+  /** How the part at the caret lies in the whole, where only pieces of it are here. */
+  readonly excerpt: PartExcerpt | null | undefined;
   readonly marks: readonly Mark[];
   /** Whether the caret is the visitor's: only then is it news. */
   readonly live: boolean;
 }
 
 /** What stands at the caret: number, name, and why it matters. The hover's words, for whoever has no mouse. */
-export function CaretLine({ parts, caret, marks, live }: CaretLineProps) {
+export function CaretLine({ parts, caret, excerpt, marks, live }: CaretLineProps) {
   const nameOf = usePointName();
   const text = caret === null ? undefined : parts[caret.part]?.text;
   if (caret === null || text === undefined || caret.unit >= text.length) {
@@ -23,10 +25,12 @@ export function CaretLine({ parts, caret, marks, live }: CaretLineProps) {
   }
   const point = formatPoint(pointAt(text, caret.unit));
   const why = markAt(marks, caret)?.why;
+  const unit = excerpt ? wholeUnit(excerpt, caret.unit) : null;
   return (
     <p className={styles.line} aria-live={live ? "polite" : "off"}>
       <span className="evidence">{point}</span> {nameOf(point)}
       {why && <span className={styles.why}> {why}</span>}
+      {excerpt && unit !== null && ` ${words("sharing.in-whole", { unit, of: excerpt.units })}`}
     </p>
   );
 }

@@ -52,8 +52,8 @@ function sideOf(side: Side, { key, content }: Held, link: OpenedLink): string[] 
   return copyOf(name, content.copy);
 }
 
-function copyOf(side: string, { parts, source, redacted, kept }: SharedCopy): string[] {
-  const of = parts.reduce((sum, part) => sum + part.units, 0);
+function copyOf(side: string, { parts, source, redacted, kept, excerpt }: SharedCopy): string[] {
+  const of = excerpt?.units ?? parts.reduce((sum, part) => sum + part.units, 0);
   const units = parts.flatMap(({ pieces }) => pieces).reduce((sum, piece) => sum + piece.text.length, 0);
   const params = { side, requests: source.requests, request: source.request + 1, units, of };
   const said = [words(units < of ? "sharing.came-excerpt" : "sharing.came-copy", params)];
