@@ -16,7 +16,7 @@ export const sharing = {
     "Only what findings and differences rest on, with a little around it, and where that stands in the whole.",
   "sharing.excerpt-places-means": "Only the place itself, with a little around it, and where that stands in the whole.",
   "sharing.carried":
-    "{side}: {whole, select, yes {all {of, number}} other {{units, number} of {of, number}}} code units, {carries, select, source {exactly as they were brought} other {decoded}}",
+    "{side}: {whole, select, yes {all {of, number}} other {{units, number} of {of, number}}} code units, {carries, select, source {exactly as they were brought} other {decoded{blacked, plural, =0 {} one {, # place blacked out} other {, # places blacked out}}}}",
   "sharing.length": "{count, plural, one {# character} other {# characters}}",
   "sharing.length-locking":
     "{count, plural, one {# character} other {# characters}}, and a little more once it is locked",

@@ -52,7 +52,8 @@ function Carried({ made }: { readonly made: Made | undefined }) {
   );
 }
 
-function carriedBy(side: Side, { carries, units, ofUnits }: LinkedSide): string {
+function carriedBy(side: Side, { carries, copy, units, ofUnits }: LinkedSide): string {
   const whole = units === ofUnits ? "yes" : "no";
-  return words("sharing.carried", { side: side.toUpperCase(), carries, whole, units, of: ofUnits });
+  const blacked = (copy?.redacted ?? []).reduce((sum, { places }) => sum + places, 0);
+  return words("sharing.carried", { side: side.toUpperCase(), carries, whole, units, of: ofUnits, blacked });
 }
