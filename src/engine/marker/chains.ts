@@ -1,3 +1,5 @@
+import type { Sentence } from "#engine/types.ts";
+
 /** How a character may be written so that a program reads it back. */
 export type Escape = "backslash" | "html" | "percent" | "caret" | "powershell";
 
@@ -18,6 +20,8 @@ export interface Chain {
   readonly name: Escape | Misreading;
   /** An escape is reversed exactly; a misreading is reversed by likelihood, and that must be said. */
   readonly kind: "escape" | "misreading";
+  /** Of a misreading: whether an apostrophe and the letter behind it are undone together, for one may have swallowed the other. */
+  readonly takesLetter?: boolean;
   /** What it looks like. Global; every match is at most 24 code units long. */
   readonly find: RegExp;
   /** What stood there before; null where this is not one after all. */
@@ -109,6 +113,12 @@ export const CHAINS: readonly Chain[] = [
   misreading("utf8AsKorean", misreadBy("euc-kr")),
 ];
 
+/** Whether the apostrophe of a line, by its `via`, stands for the letter `s` behind it too. */
+export function holdsLetter(via: Sentence | null): boolean {
+  if (via?.id !== "marker.via") return false;
+  return CHAINS.some(({ name, takesLetter }) => name === via.params.misreading && takesLetter === true);
+}
+
 type Row = readonly [misread: string, original: string];
 
 function misreading(name: Misreading, rows: readonly Row[]): Chain {
@@ -122,6 +132,7 @@ function misreading(name: Misreading, rows: readonly Row[]): Chain {
   return {
     name,
     kind: "misreading",
+    takesLetter: rows.every(([, original]) => original.length > 1),
     find: new RegExp([...lastsOf].map(([beginning, lasts]) => `${beginning}[${lasts}]`).join("|"), "g"),
     undo: (written) => table.get(written) ?? null,
   };

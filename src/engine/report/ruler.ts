@@ -1,4 +1,5 @@
 import { compare } from "#engine/compare/compare.ts";
+import { holdsLetter } from "#engine/marker/chains.ts";
 import { formatPoint, parsePoint, pointAt, pointLength } from "#engine/text/points.ts";
 import type {
   ChangeGroup,
@@ -62,11 +63,13 @@ function dateLineCells(side: Side, { line, text }: { line: DateLine; text: strin
   let unit = line.span.start;
   while (unit < line.span.end && cells.length < longest) {
     const site = siteAt(line, unit);
-    const cell = (site && asItReads(side, line, site)) ?? cellAt(side, line.part, text, unit);
+    const undone = site && asItReads(side, line, site);
+    const cell = undone ?? cellAt(side, line.part, text, unit);
     // What is not interpreted carries nothing: it is only looked at.
     const carries = line.bits === null ? null : (site?.carries ?? null);
     cells.push({ ...cell, boxed: site !== null, carries, marked: says(line, carries) });
     unit = cell.place.span.end;
+    if (undone && site?.carries === "host" && holdsLetter(line.via)) cells.push(letterAt(side, line, unit));
   }
   return cells;
 }
@@ -97,6 +100,12 @@ function asItReads(side: Side, line: DateLine, { span, carries }: Site): RulerCe
   return value === null || point === null
     ? null
     : { text: String.fromCodePoint(value), point, place: { side, part: line.part, span }, marked: false };
+}
+
+/** The `s` that a misreading swallowed or took along: a reading, as its apostrophe is, over the end of the same place. */
+function letterAt(side: Side, { part }: DateLine, end: number): Mark {
+  const place = { side, part, span: { start: end - 1, end } };
+  return { text: "s", point: "U+0073", place, marked: false, boxed: false, carries: null };
 }
 
 function contextCells(

@@ -38,7 +38,7 @@ export const marker = {
   "marker.why-near-miss": `Not decoded: ${reason}.`,
   "marker.why-smart-quoted": `Beside the date line, ${curly} U+2019 and none U+0027. An editor may have changed them all.`,
   "marker.why-lost": "The apostrophe was lost on the way: {apostrophe} stands there.",
-  "marker.via": `{outer, select, none {} other {Written with${written("outer", "")}${written("inner", " around")}, undone here.}}{misreading, select, none {} windows1252AsLatin1 {${gap}The windows-1252 byte 92 was taken for Latin-1 on the way. ${reversed}} other {${gap}UTF-8 was taken for {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {the Korean code page 949} utf8AsCp437 {the DOS code page 437} other {another encoding}} on the way. ${reversed}}}`,
+  "marker.via": `{outer, select, none {} other {Written with${written("outer", "")}${written("inner", " around")}, undone here.}}{misreading, select, none {} windows1252AsLatin1 {${gap}The windows-1252 byte 92 was taken for Latin-1 on the way. ${reversed}} other {${gap}UTF-8 was taken for {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {the Korean code page 949} utf8AsCp437 {the DOS code page 437} other {another encoding}} on the way{misreading, select, utf8AsGbk {, which can swallow the letter behind an apostrophe} utf8AsShiftJis {, which can swallow the letter behind an apostrophe} other {}}. ${reversed}}}`,
 
   "marker.headline-none": "no date line",
   "marker.headline-other": "another date sentence, not the marker's",
