@@ -27,4 +27,9 @@ describe("WTF-8", () => {
     const text = "\uD55C\uAE00 \uD7A3".repeat(1000);
     expect(decodeWtf8(new TextEncoder().encode(text))).toBe(text);
   });
+
+  it("text of nothing but lone surrogates, U+FFFF among them, comes back and takes no longer than other text", () => {
+    const text = "\uDC00\uFFFF\uD800".repeat(500_000);
+    expect(decodeWtf8(encodeWtf8(text)) === text).toBe(true);
+  });
 });
