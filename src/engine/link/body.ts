@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { joined } from "#engine/capture/inflateStream.ts";
 import { decodeWtf8, encodeWtf8 } from "#engine/text/wtf8.ts";
 import type { LinkedCapture, LinkInput } from "#engine/types.ts";
+import { isBoundedJson } from "./boundedJson.ts";
 import { compactJson } from "./compactJson.ts";
 import { Cursor } from "./cursor.ts";
 import { applyDifference, differenceOf } from "./difference.ts";
@@ -106,7 +107,7 @@ function parsed<Schema extends v.GenericSchema>(
   schema: Schema,
   bytes: Uint8Array | null,
 ): v.InferOutput<Schema> | typeof NOTHING_READ {
-  const json = bytes && wtf8(bytes);
+  const json = bytes && isBoundedJson(bytes) ? wtf8(bytes) : null;
   if (json === null) return NOTHING_READ;
   try {
     const result = v.safeParse(schema, JSON.parse(json), { abortEarly: true });

@@ -3,6 +3,8 @@ import { Cursor } from "./cursor.ts";
 import { Seeds } from "./seeds.ts";
 import { varint } from "./varint.ts";
 
+const EMPTY = new Uint8Array();
+
 /**
  * B as the steps that build it from A: how many bytes to put, these bytes, how far to go in A from where the last step ended
  * (zigzag: 0, -1, 1, -2 are 0, 1, 2, 3), how many bytes to copy from there. What agrees is found also where it was moved;
@@ -32,21 +34,33 @@ export function differenceOf(a: Uint8Array, b: Uint8Array): Uint8Array {
 
 /** B from A and what {@link differenceOf} wrote; null where that is not well formed, or would make more than `limit` bytes. */
 export function applyDifference(a: Uint8Array, steps: Uint8Array, limit: number): Uint8Array | null {
-  const pieces: Uint8Array[] = [];
+  const length = walk(a, steps, null);
+  if (length === null || length > limit) return null;
+  const b = new Uint8Array(length);
+  walk(a, steps, b);
+  return b;
+}
+
+/** Takes the steps, and writes into `b` where there is one. How many bytes they make; null where they are not well formed. */
+function walk(a: Uint8Array, steps: Uint8Array, b: Uint8Array | null): number | null {
   const cursor = new Cursor(steps);
   let aAt = 0;
   let length = 0;
   while (!cursor.atEnd) {
-    const bytes = cursor.take(cursor.varint());
+    const put = cursor.varint();
+    const bytes = put === 0 ? EMPTY : cursor.take(put);
     const zigzag = cursor.varint();
     const copy = cursor.varint();
     if (bytes === null || zigzag === null || copy === null) return null;
     aAt += zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
-    if (aAt < 0 || aAt + copy > a.length) return null;
-    length += bytes.length + copy;
-    if (length > limit) return null;
-    pieces.push(bytes, a.subarray(aAt, aAt + copy));
+    if (aAt < 0 || aAt + copy > a.length || bytes.length + copy === 0) return null;
+    // By hand where it is short: millions of one-byte steps must not make millions of views.
+    if (bytes.length > 0) b?.set(bytes, length);
+    length += bytes.length;
+    if (copy > 64) b?.set(a.subarray(aAt, aAt + copy), length);
+    else if (b !== null) for (let i = 0; i < copy; i++) b[length + i] = a[aAt + i] ?? 0;
+    length += copy;
     aAt += copy;
   }
-  return joined(pieces);
+  return length;
 }
