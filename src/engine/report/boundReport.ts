@@ -82,7 +82,7 @@ function boundStrings(value: unknown, most: number): unknown {
 }
 
 /** A text of at most so many code units: as it is, or its beginning with a mark that says of how much. */
-export function boundText(text: string, most: number): string {
+function boundText(text: string, most: number): string {
   if (text.length <= most) return text;
   const mark = `\u2026 [length ${text.length}, sha256 ${sha256OfText(text)}]`;
   const end = most - mark.length;

@@ -1,5 +1,9 @@
-import { analyze, readCapture } from "#engine/index.ts";
-import type { Capture, Report, Tool } from "#engine/types.ts";
+import { analyzeWith } from "#engine/analyze.ts";
+import { readCapture } from "#engine/capture/readCapture.ts";
+import { confusables, loadConfusables } from "#engine/text/confusables.ts";
+import type { Capture, Pick, Report, Tool } from "#engine/types.ts";
+
+const tables = { confusables: confusables(await loadConfusables()) };
 
 /** A build that never was. */
 export const tool: Tool = { version: "0.1.0", commit: "0123456789abcdef0123456789abcdef01234567" };
@@ -35,9 +39,14 @@ export function file(text: string, name = "made-up.jsonl"): Promise<Capture> {
   return readCapture({ bytes: new TextEncoder().encode(text), name });
 }
 
+/** What is picked, analysed by a build. */
+export function analyse(a?: Pick, b?: Pick, by: Tool | null = tool): Promise<Report> {
+  return analyzeWith(tables, a, b, by === null ? {} : { tool: by });
+}
+
 /** The report of one or two captures, made by {@link tool}. */
 export function reportOf(a?: Capture, b?: Capture): Promise<Report> {
-  return analyze(a && { capture: a }, b && { capture: b }, { tool });
+  return analyse(a && { capture: a }, b && { capture: b });
 }
 
 /** Reports of all kinds: with and without a date line, of pairs, of files and pastes, of hostile values. */
