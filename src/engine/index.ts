@@ -25,6 +25,7 @@ export { toJson } from "./report/toJson.ts";
 export { unreadNote } from "./report/unreadNote.ts";
 export { verifyReport } from "./report/verifyReport.ts";
 export { copyRequest } from "./share/copyRequest.ts";
+export { type Excerpts, excerptCopies } from "./share/excerptCopies.ts";
 export { fileReport } from "./share/fileReport.ts";
 export { findSecrets } from "./share/findSecrets.ts";
 export { makeLink } from "./share/makeLink.ts";

@@ -130,6 +130,7 @@ export const copySchema = v.strictObject({
   parts: listOf(part, MANY),
   redacted: listOf(v.strictObject({ kind: secretKind, places: whole, where: listOf(line, 20) }), 100),
   kept: listOf(v.pipe(v.string(), v.maxLength(100)), MANY),
+  excerpt: v.exactOptional(v.strictObject({ parts: whole, units: whole, leftOut: whole })),
 });
 
 const side = v.strictObject({

@@ -129,7 +129,8 @@ function readingOf(report: Report, tool: Tool | null): LinkedReading {
 
 function sideOf(one: LinkedCapture, report: Report, side: "a" | "b"): LinkedSide {
   const parts = report.captures[side]?.parts ?? [];
-  const ofUnits = parts.reduce((sum, { units, excerpt }) => sum + (excerpt?.units ?? units), 0);
+  const listed = parts.reduce((sum, { units, excerpt }) => sum + (excerpt?.units ?? units), 0);
+  const ofUnits = "copy" in one ? (one.copy.excerpt?.units ?? listed) : listed;
   const units = parts.reduce(
     (sum, { units, excerpt }) =>
       sum + (excerpt?.pieces.reduce((held, { span }) => held + span.end - span.start, 0) ?? units),
