@@ -16,7 +16,7 @@ export function compareReports(said: Report, read: Report, isWhole: boolean): Ch
     const [one, other] = [said.captures[side], read.captures[side]];
     return one && other ? [...compareCaptures(side, one, other), ...compareStatements(side, said, read)] : [];
   });
-  if (!isWhole) return [...checks, untold("comparison")];
+  if (!isWhole) return [...checks, untold(said.comparison ? "comparison" : "reading")];
   checks.push(...compareStatements("both", said, read));
   if (said.comparison || read.comparison) checks.push(...compareDifferences(said, read));
   if (said.ruler || read.ruler) checks.push(compared({ what: "ruler" }, said.ruler, read.ruler));

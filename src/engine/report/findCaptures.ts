@@ -84,7 +84,7 @@ async function inItsPlace(reported: CaptureReport, brought: Capture): Promise<{ 
 function check(side: Side, { copy, sha256, bytes }: CaptureReport, match: Match | undefined): Checked {
   const name = shown(match?.brought.name ?? "");
   if (copy !== null) {
-    const state = match === undefined ? "missing" : match.isStated ? "found" : "other";
+    const state = match === undefined ? "missing" : match.isStated ? "found" : "another";
     return line(state, { id: "report.copy", params: { state, side, sha256: copy.sha256, name } });
   }
   const params = { side, sha256: sha256 ?? "", name, actual: match?.brought.sha256 ?? "" };
@@ -95,15 +95,15 @@ function check(side: Side, { copy, sha256, bytes }: CaptureReport, match: Match 
 function stateOf(sha256: string | null, bytes: number, match: Match | undefined) {
   if (sha256 === null) return "unstated";
   if (match === undefined) return "missing";
-  if (!match.isStated) return "other";
+  if (!match.isStated) return "another";
   return match.brought.bytes === bytes ? "found" : "otherSize";
 }
 
-function line(state: "found" | "otherSize" | "other" | "missing" | "unstated", say: Checked["say"]): Checked {
+function line(state: "found" | "otherSize" | "another" | "missing" | "unstated", say: Checked["say"]): Checked {
   const told = {
     found: "matches",
     otherSize: "differs",
-    other: "differs",
+    another: "differs",
     missing: "cannot-tell",
     unstated: "cannot-tell",
   } as const;

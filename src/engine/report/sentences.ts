@@ -52,14 +52,14 @@ export interface ReportSentences {
   "report.tool": { result: "matches" | "differs" | "unknown"; reported: string; here: string };
   /** `sha256`: as the report states it, empty where it states none; `name`: of the file that was brought; `actual`: its SHA-256. */
   "report.capture": {
-    state: "found" | "otherSize" | "other" | "missing" | "unstated";
+    state: "found" | "otherSize" | "another" | "missing" | "unstated";
     side: Side;
     sha256: string;
     name: string;
     actual: string;
   };
   /** The same of a copy, made again from a file that was brought. */
-  "report.copy": { state: "found" | "other" | "missing"; side: Side; sha256: string; name: string };
+  "report.copy": { state: "found" | "another" | "missing"; side: Side; sha256: string; name: string };
   "report.same": ComparedParams;
   /** The first thing that differs: where, and both values in JSON, shortened, `\u2014` where there is none. */
   "report.differs": ComparedParams & { path: string; reported: string; read: string };
