@@ -12,7 +12,11 @@ export { type ProbeGroup, type ProbeId, probeGroups } from "./fidelity/probes.ts
 export { type FidelityReport, readFidelity } from "./fidelity/readFidelity.ts";
 export type { Fate, ProbeReading } from "./fidelity/readProbes.ts";
 export { isSelfTest, selfTest } from "./fidelity/selfTest.ts";
-export { fromLink } from "./link/fromLink.ts";
+export { CannotLockError } from "./link/CannotLockError.ts";
+export { fromLink, type LinkError, type OpenedLink } from "./link/fromLink.ts";
+export { LinkTooLongError } from "./link/LinkTooLongError.ts";
+export { linkLimits } from "./link/linkLimits.ts";
+export { lockedLength, toLink } from "./link/toLink.ts";
 export { simulateDateLine } from "./marker/simulateDateLine.ts";
 export { toHtml } from "./report/faces/toHtml.ts";
 export { toMarkdown } from "./report/faces/toMarkdown.ts";

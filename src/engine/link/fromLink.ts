@@ -4,7 +4,7 @@ import { inputOf } from "./body.ts";
 import { CannotLockError } from "./CannotLockError.ts";
 import { linkLimits } from "./linkLimits.ts";
 import { isLocked, unlock } from "./lock.ts";
-import { kinds, payloadOf } from "./payload.ts";
+import { kinds, PREFIX, payloadOf } from "./payload.ts";
 import type { LinkErrors } from "./sentences.ts";
 
 /** Why a link did not open: the id of a sentence that takes no parameters. `link.not-a-link` where it never was one. */
@@ -27,7 +27,7 @@ export async function fromLink(hash: string, options: { readonly passphrase?: st
   if (prefix === undefined) return { error: "link.not-a-link" };
   if (version !== "1") return { error: "link.newer" };
   const text = hash.slice(prefix.length);
-  if (text.length > linkLimits.characters) return { error: "link.too-large" };
+  if (PREFIX.length + text.length > linkLimits.characters) return { error: "link.too-large" };
   const payload = payloadOf(text);
   if (payload === null) return { error: "link.damaged" };
   const { kind, contents } = payload;
