@@ -97,14 +97,14 @@ export const sharing = {
   "sharing.came-text": "{side}: the whole text, as it was shared.",
   "sharing.came-file": "{side}: the whole file, byte for byte as it was shared.",
   "sharing.came-copy":
-    "{side}: a decoded copy of one request{requests, plural, =1 {} other {, number {request, number} of # in its source}}. The source itself is not in the link.",
+    "{side}: a decoded copy of {requests, plural, =1 {the request} other {request {request, number} of #}} in its source{blacked, plural, =0 {} one {, # place blacked out} other {, # places blacked out}}.",
   "sharing.came-excerpt":
-    "{side}: an excerpt of one request{requests, plural, =1 {} other {, number {request, number} of # in its source}}: {units, number} of {of, number} code units. The rest is not in the link; [...] stands for it.",
-  "sharing.came-changed": "What stands in {side} now is not as it came: it was changed here.",
-  "sharing.came-redacted": "Blacked out by whoever shared it: {list}.",
-  "sharing.redacted-places": "{kind} ({count, plural, one {# place} other {# places}}: {paths})",
+    "{side}: an excerpt of {requests, plural, =1 {the request} other {request {request, number} of #}} in its source, {units, number} of {of, number} code units{blacked, plural, =0 {} one {, # place blacked out} other {, # places blacked out}}.",
+  "sharing.came-changed": "{side} came with it, and was changed here since.",
+  "sharing.left-out": "What was blacked out, and where",
+  "sharing.redacted": "{side}: {kind}, {count, plural, one {# place} other {# places}}: {paths}",
   "sharing.came-kept":
-    "Left in on purpose: {count, plural, one {# value} other {# values}} that would be blacked out by default.",
+    "{side}: {count, plural, one {one value} other {# values}} that would be blacked out by default, left in by whoever shared it.",
   "sharing.reads-same": "It reads the same as when it was shared ({rules}).",
   "sharing.reads-other": "It reads otherwise than when it was shared.",
   "sharing.reads-then": "What the link says it read as, not checked ({rules}):",

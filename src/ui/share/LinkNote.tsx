@@ -1,11 +1,4 @@
-import {
-  type CaptureReport,
-  type LinkedReading,
-  type Report,
-  readingDigest,
-  type SharedCopy,
-  type Side,
-} from "#engine/index.ts";
+import { type LinkedReading, type Report, readingDigest, type SharedCopy, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import type { Concluded } from "#store/analysis.ts";
 import type { Held, Input, OpenedLink } from "#store/input.ts";
@@ -22,16 +15,34 @@ const sides = ["a", "b"] as const;
 
 /** What came with a link: of which kind each side is, what is missing, and whether it reads as it did when it was shared. */
 export function LinkNote({ link, input, last }: LinkNoteProps) {
-  const came = sides.filter((side) => input[side]?.link === link);
+  const came = sides.flatMap((side) => {
+    const held = input[side];
+    return held?.link === link ? [{ side, held }] : [];
+  });
+  const left = came.flatMap(({ side, held }) => ("copy" in held.content ? leftOut(side, held.content.copy) : []));
   return (
     <aside className={styles.note} aria-label={words("sharing.opened")}>
       <p>
         <strong>{words("sharing.opened")}</strong> {words("sharing.opened-fresh")}
       </p>
-      {came.map((side) => (
-        <p key={side}>{sideOf(side, input[side] as Held, link).join(" ")}</p>
-      ))}
+      <p>
+        {came.map(({ side, held }) => (
+          <span key={side} className={styles.side}>
+            {kindOf(side, held, link)}{" "}
+          </span>
+        ))}
+      </p>
       {link.reading && last && isAsItCame(link, last.input) && <Reading then={link.reading} now={last.report} />}
+      {left.length > 0 && (
+        <details>
+          <summary>{words("sharing.left-out")}</summary>
+          <ul className={styles.left}>
+            {left.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </aside>
   );
 }
@@ -43,39 +54,51 @@ function isAsItCame({ came }: OpenedLink, input: Input): boolean {
   );
 }
 
-function sideOf(side: Side, { key, content }: Held, link: OpenedLink): string[] {
+function kindOf(side: Side, { key, content }: Held, link: OpenedLink): string {
   const name = side.toUpperCase();
   // In either pane: the two may have been swapped since.
-  if (sides.every((one) => link.came[one]?.key !== key)) return [words("sharing.came-changed", { side: name })];
-  if ("text" in content) return [words("sharing.came-text", { side: name })];
-  if ("file" in content) return [words("sharing.came-file", { side: name })];
-  return copyOf(name, content.copy);
-}
-
-function copyOf(side: string, { parts, source, redacted, kept, excerpt }: SharedCopy): string[] {
+  if (sides.every((one) => link.came[one]?.key !== key)) return words("sharing.came-changed", { side: name });
+  if ("text" in content) return words("sharing.came-text", { side: name });
+  if ("file" in content) return words("sharing.came-file", { side: name });
+  const { parts, source, redacted, excerpt } = content.copy;
   const of = excerpt?.units ?? parts.reduce((sum, part) => sum + part.units, 0);
   const units = parts.flatMap(({ pieces }) => pieces).reduce((sum, piece) => sum + piece.text.length, 0);
-  const params = { side, requests: source.requests, request: source.request + 1, units, of };
-  const said = [words(units < of ? "sharing.came-excerpt" : "sharing.came-copy", params)];
-  const list = redacted.map(({ kind, places, where }) =>
-    words("sharing.redacted-places", {
+  return words(units < of ? "sharing.came-excerpt" : "sharing.came-copy", {
+    side: name,
+    requests: source.requests,
+    request: source.request + 1,
+    units,
+    of,
+    blacked: redacted.reduce((sum, { places }) => sum + places, 0),
+  });
+}
+
+/** So many paths tell where something was blacked out; how many places there are is said anyway. */
+const toldPaths = 5;
+
+/** What was blacked out of a copy, and where; what its sharer chose to leave in. */
+function leftOut(side: Side, { redacted, kept }: SharedCopy): string[] {
+  const name = side.toUpperCase();
+  const said = redacted.map(({ kind, places, where }) =>
+    words("sharing.redacted", {
+      side: name,
       kind: words(`sharing.kind-${kind}`),
       count: places,
       paths: `${where.slice(0, toldPaths).join(", ")}${where.length > toldPaths ? ", \u2026" : ""}`,
     }),
   );
-  if (list.length > 0) said.push(words("sharing.came-redacted", { list: list.join("; ") }));
-  if (kept.length > 0) said.push(words("sharing.came-kept", { count: kept.length }));
-  return said;
+  return kept.length === 0 ? said : [...said, words("sharing.came-kept", { side: name, count: kept.length })];
 }
-
-/** So many paths tell where something was blacked out; how many places there are is said anyway. */
-const toldPaths = 3;
 
 function Reading({ then, now }: { readonly then: LinkedReading; readonly now: Report }) {
   const rules = words("sharing.rules", { rules: then.rules, version: then.tool?.version ?? "none" });
   if (readingDigest(now) === then.digest) return <p>{words("sharing.reads-same", { rules })}</p>;
   const here = words("sharing.rules", { rules: now.rules, version: now.tool?.version ?? "none" });
+  const headlines = (said: (side: Side) => string | undefined) =>
+    sides.map((side) => {
+      const headline = said(side);
+      return headline && <dd key={side}>{words("page.heard", { side: side.toUpperCase(), headline })}</dd>;
+    });
   return (
     <>
       <p>
@@ -83,23 +106,9 @@ function Reading({ then, now }: { readonly then: LinkedReading; readonly now: Re
       </p>
       <dl className={styles.readings}>
         <dt>{words("sharing.reads-then", { rules })}</dt>
-        {sides.map((side) => {
-          const headline = then.headlines[side];
-          return (
-            headline && (
-              <dd key={side}>{words("page.heard", { side: side.toUpperCase(), headline: sayLinked(headline) })}</dd>
-            )
-          );
-        })}
+        {headlines((side) => then.headlines[side] && sayLinked(then.headlines[side]))}
         <dt>{words("sharing.reads-now", { rules: here })}</dt>
-        {sides.map((side) => {
-          const capture: CaptureReport | undefined = now.captures[side];
-          return (
-            capture && (
-              <dd key={side}>{words("page.heard", { side: side.toUpperCase(), headline: say(capture.headline) })}</dd>
-            )
-          );
-        })}
+        {headlines((side) => now.captures[side] && say(now.captures[side].headline))}
       </dl>
     </>
   );

@@ -43,9 +43,9 @@ export function Share({ focus, onClose }: ShareProps) {
       <KindChoice kind={kind} made={carried} ofPlaces={focus.length > 0} onKind={setKind} />
       <Blackout secrets={secrets} kept={kept} onKept={setKept} />
       <Lock passphrase={passphrase} onPassphrase={setPassphrase} />
-      <Reach made={passphrase === "" ? plain : chosen} locking={passphrase === ""} />
+      <Reach made={chosen ?? plain} locking={passphrase === "" || (passphrase !== null && chosen === undefined)} />
       <AboutLinks locked={passphrase !== null} />
-      <MadeLinkView made={passphrase === "" ? plain : chosen} kind={kind} unlocked={passphrase === ""} />
+      <MadeLinkView made={chosen} kind={kind} unlocked={passphrase === ""} />
     </Sheet>
   );
 }
