@@ -66,6 +66,8 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   let placed = false;
   /** Marks came while Monaco did not show what is held. */
   let marksWait = false;
+  /** A place is to be shown as soon as it does. */
+  let revealWaits: HeldSelection | null = null;
 
   const view = createView(host, {
     ...editorOptions(getComputedStyle(host)),
@@ -86,6 +88,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     onAgreed() {
       reportCaret();
       if (marksWait) place(state.marks);
+      if (revealWaits !== null) reveal(revealWaits.part, revealWaits.span);
     },
     caretBefore: () => caret,
   });
@@ -131,6 +134,9 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       queueMicrotask(() => view.pushUndoStop());
     }
   }
+  // Before anybody else hears of it: a key may go to the end, select all, search, or change the text.
+  const wanting = ["keydown", "beforeinput", "cut"] as const;
+  for (const type of wanting) host.addEventListener(type, text.complete, true);
   host.addEventListener("copy", copyHeld, true);
   host.addEventListener("cut", copyHeld, true);
 
@@ -159,6 +165,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     const taken = text.take(next.parts, other || next.readOnly ? "forget" : "keep");
     // An empty document becomes another by the first key: what is told to us then is no new document to the visitor.
     if (other && taken !== "echo") placed = false;
+    if (other && taken === "changed") revealWaits = null;
     // A caret that comes with another document was meant for the one before.
     if (!other && taken === "changed" && next.caretAfter !== null) text.moveCaret(next.caretAfter);
     return taken === "changed";
@@ -169,19 +176,23 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     if (!marksWait) layer.draw(text.projection, marks);
   }
 
+  function reveal(part: number, span: Span): void {
+    revealWaits = text.isAgreed() ? null : { part, span };
+    if (revealWaits !== null) return;
+    const { start, end } = spanToShown(text.projection, part, span);
+    const range = rangeOf(text.model, start, end);
+    view.setPosition(range.getStartPosition());
+    placed = false;
+    view.revealRangeInCenterIfOutsideViewport(range, monaco.ScrollType.Immediate);
+    clearTimeout(flash);
+    flashDrawn.set([{ range, options: { className: "tt-flash", showIfCollapsed: true } }]);
+    flash = setTimeout(() => flashDrawn.clear(), FLASH_MS);
+  }
+
   return {
     update,
 
-    reveal(part, span) {
-      const { start, end } = spanToShown(text.projection, part, span);
-      const range = rangeOf(text.model, start, end);
-      view.setPosition(range.getStartPosition());
-      placed = false;
-      view.revealRangeInCenterIfOutsideViewport(range, monaco.ScrollType.Immediate);
-      clearTimeout(flash);
-      flashDrawn.set([{ range, options: { className: "tt-flash", showIfCollapsed: true } }]);
-      flash = setTimeout(() => flashDrawn.clear(), FLASH_MS);
-    },
+    reveal,
 
     wasPlaced: () => placed,
 
@@ -210,6 +221,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       layer.dispose();
       host.removeEventListener("copy", copyHeld, true);
       host.removeEventListener("cut", copyHeld, true);
+      for (const type of wanting) host.removeEventListener(type, text.complete, true);
       view.dispose();
       text.dispose();
     },

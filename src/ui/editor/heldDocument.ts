@@ -2,7 +2,7 @@ import { rangeOf } from "./drawing.ts";
 import { applyEdit, areEqual, editsBetween, type HeldEdit, isSpliced, splice, spliceBetween } from "./edit.ts";
 import { heldHistory } from "./heldHistory.ts";
 import { createModel, type TextModel, type View } from "./monaco.ts";
-import { type EditorPart, type HeldPlace, type Projection, project, toShown } from "./projection.ts";
+import { type EditorPart, type HeldPlace, type Projection, project, sliceEnd, toShown } from "./projection.ts";
 import { projectionOf, reproject } from "./reproject.ts";
 
 interface HeldDocumentEvents {
@@ -18,8 +18,10 @@ interface HeldDocumentEvents {
 export interface HeldDocument {
   readonly projection: Projection;
   readonly model: TextModel;
-  /** Whether Monaco shows what `projection` says: in the middle of an edit it does not yet. */
+  /** Whether Monaco shows what `projection` says: in the middle of an edit, or while a large text is filled in, it does not yet. */
   isAgreed(): boolean;
+  /** Fills in at once what is still missing of a large text: whoever is about to change the text must see it whole. */
+  complete(): void;
   /** While the page is told of an edit: what it then wants is done behind it. */
   isTelling(): boolean;
   /** What the page wants: `changed` unless it is what we told it ourselves, under whatever name. */
@@ -31,7 +33,10 @@ export interface HeldDocument {
 /** Keeps the held text and Monaco's together, through what the visitor types, takes back, and what the page changes. */
 export function heldDocument(view: View, first: readonly EditorPart[], events: HeldDocumentEvents): HeldDocument {
   let projection = project(first);
-  let model = createModel(projection.shown);
+  /** The end of the shown text that Monaco has not been given yet. */
+  let missing = "";
+  let filling: ReturnType<typeof setTimeout> | undefined;
+  let model = beginModel();
   let history = heldHistory(model.getAlternativeVersionId());
   let agreedVersion = model.getVersionId();
   /** While the page itself changes the shown text: not an edit of the visitor's. */
@@ -100,7 +105,11 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
   /** What is held is exact: where Monaco shows something else (a refused edit, a CR that met an LF) it follows. */
   function follow(edit: HeldEdit | undefined): void {
     if (model.isDisposed()) return;
-    showHeld("same step", projection.parts, []);
+    // What is filled in is no step to be taken back: an edit before it was whole is one with the document that came.
+    if (isFilling()) {
+      showAnew();
+      complete();
+    } else showHeld("same step", projection.parts, []);
     if (edit !== undefined) moveCaret({ part: edit.part, unit: edit.span.start + edit.insert.length });
   }
 
@@ -126,12 +135,46 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
   function showAnew(): void {
     listening.dispose();
     const old = model;
-    model = createModel(projection.shown);
+    model = beginModel();
     history = heldHistory(model.getAlternativeVersionId());
     agreedVersion = model.getVersionId();
     listening = listen();
     view.setModel(model);
     old.dispose();
+  }
+
+  /** A model of the beginning of the shown text. Of a large one the rest comes in tasks of its own, lest it be felt. */
+  function beginModel(): TextModel {
+    const { shown } = projection;
+    const end = sliceEnd(shown);
+    missing = shown.slice(end);
+    fillLater();
+    return createModel(shown.slice(0, end));
+  }
+
+  function fillLater(): void {
+    clearTimeout(filling);
+    if (isFilling()) filling = setTimeout(() => fill(sliceEnd(missing)));
+  }
+
+  /** Not an edit that could be taken back. It moves neither caret nor scroll: both stand before it. */
+  function fill(end: number): void {
+    applying = true;
+    model.applyEdits([{ range: model.getFullModelRange().collapseToEnd(), text: missing.slice(0, end) }]);
+    applying = false;
+    missing = missing.slice(end);
+    history = heldHistory(model.getAlternativeVersionId());
+    agreedVersion = model.getVersionId();
+    fillLater();
+    if (!isFilling()) events.onAgreed();
+  }
+
+  function isFilling(): boolean {
+    return missing !== "";
+  }
+
+  function complete(): void {
+    if (isFilling()) fill(missing.length);
   }
 
   /** Makes Monaco show what `projection` says, so that it can be undone. Caret and scroll stay. */
@@ -141,6 +184,7 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
       // Two texts that look alike: Monaco has no step for that.
       const seen = view.saveViewState();
       showAnew();
+      complete();
       view.restoreViewState(seen);
       return;
     }
@@ -155,6 +199,7 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
   }
 
   function moveCaret(to: HeldPlace): void {
+    complete();
     const position = model.getPositionAt(toShown(projection, to.part, to.unit));
     view.setPosition(position);
     view.revealPosition(position);
@@ -167,8 +212,9 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
     get model() {
       return model;
     },
-    isAgreed: () => model.getVersionId() === agreedVersion,
+    isAgreed: () => !isFilling() && model.getVersionId() === agreedVersion,
     isTelling: () => telling,
+    complete,
 
     take(parts, undo) {
       const wanted = parts.length > 0 ? parts : project([]).parts;
@@ -182,6 +228,7 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
       told = [];
       const before = projection.parts;
       const edits = undo === "forget" ? null : editsBetween(before, wanted);
+      if (edits !== null) complete();
       projection = project(wanted);
       fitWrapping();
       if (edits === null) showAnew();
@@ -192,6 +239,7 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
     moveCaret,
 
     dispose(): void {
+      clearTimeout(filling);
       listening.dispose();
       model.dispose();
     },

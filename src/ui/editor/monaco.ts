@@ -25,5 +25,7 @@ export function createModel(shown: string): TextModel {
   const model = editor.createModel(shown.startsWith("\uFEFF") ? `\uFEFF${shown}` : shown);
   // On Windows a text without breaks would be given CRLF.
   model.setEOL(editor.EndOfLineSequence.LF);
+  // The editor's option of this name does not reach the model, which would read the whole text for pairs to colour.
+  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
   return model;
 }

@@ -8,6 +8,7 @@ import {
   LONGEST_ROW,
   project,
   rowOf,
+  sliceEnd,
   spanToShown,
   toHeld,
   toShown,
@@ -158,5 +159,14 @@ describe("a large text", () => {
     const projection = plain(text);
     for (let unit = 0; unit < text.length; unit += 500) toHeld(projection, toShown(projection, 0, unit));
     expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it("is cut into slices that together are the whole, each but the last ending behind a break", () => {
+    const { shown } = plain(`${"\u{1F600}".repeat(LARGE / 2)}\r\n${"short line\n".repeat(50_000)}`);
+    const slices: string[] = [];
+    for (let rest = shown; rest !== ""; rest = rest.slice(sliceEnd(rest))) slices.push(rest.slice(0, sliceEnd(rest)));
+    expect(slices.length).toBeGreaterThan(10);
+    expect(slices.join("")).toBe(shown);
+    expect(slices.slice(0, -1).filter((slice) => !slice.endsWith("\n"))).toEqual([]);
   });
 });

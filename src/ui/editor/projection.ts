@@ -163,6 +163,19 @@ export function layRows(text: string, start: number, firstLine: number, large: b
   return { shown: pieces.join(""), lastLine: line, layout: { end, heldSeams, shownSeams, brokenLines } };
 }
 
+/**
+ * Filling so many units of shown text into Monaco takes a fraction of the 50 ms that would be felt. Slices under 2^16
+ * units it would gather in one buffer that is copied with every further one.
+ */
+const SLICE = 70_000;
+
+/** Where the first slice of a shown text ends: behind a break, so that no pair of surrogates is cut. */
+export function sliceEnd(shown: string): number {
+  if (shown.length <= 2 * SLICE) return shown.length;
+  const end = shown.indexOf("\n", SLICE);
+  return end === -1 ? shown.length : end + 1;
+}
+
 function seek(text: string, unit: string, from: number): number {
   const at = text.indexOf(unit, from);
   return at === -1 ? Number.POSITIVE_INFINITY : at;
