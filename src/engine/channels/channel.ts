@@ -57,6 +57,11 @@ export interface Reading {
   readonly bytes: Uint8Array;
   /** Where the rules give a text directly; missing: the bytes are read as UTF-8. Null: they are no text. */
   readonly text?: string | null;
+  /**
+   * Bits that the characters it is read from hold if they are noise: how many of them, times the logarithm of how many there are to choose
+   * from. Missing: 8 for each byte, or 16 for each code unit of a given text.
+   */
+  readonly noise?: number;
   /** The tool or mapping, as its authors write it. */
   readonly variant?: string;
   readonly support: readonly Support[];
@@ -77,6 +82,8 @@ export interface Sighting extends Pick<Found, "spans" | "strength" | "say" | "fo
 
 export interface HideOptions {
   readonly passphrase?: string;
+  /** One of {@link Hide.variants}. Default: the first. */
+  readonly variant?: string;
   /** Where a format has a nonce or a salt. Default: WebCrypto's. */
   readonly random?: (bytes: number) => Uint8Array;
 }
@@ -87,6 +94,8 @@ export interface Hide {
   readonly cover: string;
   /** `bytes`: any; `text`: only what is well-formed UTF-8. */
   readonly carries: "bytes" | "text";
+  /** Where it can hide in several ways: their names, as {@link Reading.variant} has them. */
+  readonly variants?: readonly string[];
   /** Bytes that a cover can take; Infinity where it does not matter. */
   capacity(cover: string): number;
   /** @throws CapacityError where the cover is too small. */

@@ -1,5 +1,5 @@
 import type { Candidate, Channel } from "#engine/channels/channel.ts";
-import { textBits } from "./textBits.ts";
+import { textCost } from "./textCost.ts";
 
 /** A candidate with what the judge made of it. */
 export interface Judged {
@@ -13,21 +13,32 @@ export interface Judged {
 }
 
 /**
- * As improbable in noise as this, and a reading is shown as one: two letters of ASCII in whole bytes (2.8 bits and 3 for the length)
- * just pass. Some thirty readings are tried on a run; what passes by chance in so short a run is shown as a hypothesis among others.
+ * As improbable in noise as this, and a reading is shown as one: two letters of ASCII in whole bytes (3.9 bits and 3 for the length)
+ * just pass, one letter does not. Some thirty readings are tried on a run; what passes by chance in so short a run is shown as a
+ * hypothesis among others, with its odds.
  */
 const CREDIBLE = 5.5;
 
-/** Weighs one reading. Only what it says and how it is framed count, never how much one would like to have found something. */
+/** Framing that needs no text to be believed: once in 65,536 times. */
+const UNMISTAKABLE = 16;
+
+/**
+ * Weighs one reading: what the noise it might be holds, less what a message costs that says the same, and how it is framed. Never how
+ * much one would like to have found something.
+ */
 export function judge(channel: Channel, candidate: Candidate): Judged {
   const given = candidate.text;
   const text = given === undefined ? utf8(candidate.bytes) : given;
-  const said = text === null || text === "" ? null : textBits(text, given === undefined ? "utf-8" : "units");
+  const cost = text === null ? null : textCost(text);
   const framing = candidate.support.reduce((sum, { bits }) => sum + bits, 0);
-  const bits = framing + (said ?? 0);
+  const bits = framing + (cost === null ? 0 : Math.max(0, noiseOf(candidate) - cost));
   // Bytes that are no text carry something only where magic or a checksum says so.
-  const speaks = said !== null || candidate.locked === true || framing >= 16;
-  return { channel, candidate, text: said === null ? null : text, bits, accepted: speaks && bits >= CREDIBLE };
+  const speaks = cost !== null || candidate.locked === true || framing >= UNMISTAKABLE;
+  return { channel, candidate, text: cost === null ? null : text, bits, accepted: speaks && bits >= CREDIBLE };
+}
+
+function noiseOf({ noise, text, bytes }: Candidate): number {
+  return noise ?? (typeof text === "string" ? 16 * text.length : 8 * bytes.length);
 }
 
 function utf8(bytes: Uint8Array): string | null {
