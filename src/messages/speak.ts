@@ -6,6 +6,9 @@ import type { MessageId } from "./index.ts";
 /** All words, by language. A second language is a second table: every id, in the same MessageFormat. */
 const tables = { en } satisfies Record<string, Readonly<Record<MessageId, string>>>;
 
+/** Taken apart once, whoever speaks. */
+const formatsOf: Readonly<Record<Locale, Map<string, IntlMessageFormat>>> = { en: new Map() };
+
 /** A language, as HTML's `lang` writes it (BCP 47). */
 export type Locale = keyof typeof tables;
 
@@ -28,7 +31,7 @@ export interface Speaker {
 /** The words for a language, complete, without waiting. */
 export function speaker(locale: Locale): Speaker {
   const texts = new Map<string, string>(Object.entries(tables[locale]));
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = formatsOf[locale];
 
   function told(id: string, params: Params): Said {
     const text = texts.get(id);

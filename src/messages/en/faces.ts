@@ -36,13 +36,18 @@ export const faces = {
   "faces.payload": "It decodes to",
   "faces.payload-bytes": "{bytes} in Base64",
   "faces.channel": "Channel",
+  "faces.variant": "Consistent with",
+  "faces.hypothesis": "Reading",
+  "faces.hypothesis-rank": "number {rank, number} of {of, number} readings of the same characters, the best first",
+  "faces.locked": "It cannot be read further without a passphrase.",
+  "faces.accuses": "Innocent texts that have it",
   "faces.fields": "Settings and headers that differ",
   "faces.noise":
     "{count, plural, one {One more difference is} other {# more differences are}} of a kind that is expected between any two captures: ids, times, lengths.",
   "faces.benign":
     "{count, plural, one {One more group of invisible characters is} other {# more groups of invisible characters are}} of ordinary use.",
   "faces.more":
-    "{count, plural, one {One more is} other {# more are}} left out here. The JSON report has what this page leaves out.",
+    "{count, plural, one {One more is} other {# more are}} left out here. The JSON report has more of them.",
   "faces.more-short": "and {count, number} more",
   "faces.cut": "({units, number} code units in all)",
   "faces.no-path": "the text",

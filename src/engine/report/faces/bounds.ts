@@ -16,7 +16,7 @@ export const bounds = {
   notes: 20,
   checks: 30,
   /** Places of one finding. */
-  places: 6,
+  places: 12,
   /** Code points named under one finding: as many as a word has. */
   points: 8,
   names: 200,

@@ -2,7 +2,7 @@ import type { CaptureReport, DateLine, IntegrityCheck, PartSummary, Sentence, Si
 import { bounds } from "./bounds.ts";
 import type { Block, Fact, Line } from "./outline.ts";
 import { more } from "./rulerBlocks.ts";
-import { joined, letter, type Teller } from "./teller.ts";
+import { joined, letter, position, type Teller } from "./teller.ts";
 
 /** What was read: each source with its hash, what of it was copied and blacked out, its request, texts and date lines, its check. */
 export function captureBlocks(tell: Teller): readonly Block[] {
@@ -198,7 +198,7 @@ function dateLineBlocks(side: Side, { dateLines, dateLine }: CaptureReport, tell
 function dateLineFacts(side: Side, line: DateLine, tell: Teller): readonly Fact[] {
   const { speaker } = tell;
   const at = (span: DateLine["span"]): Line => tell.place({ side, part: line.part, span });
-  const separators = line.separatorSpans.map((span) => ({ code: `[${span.start}, ${span.end})` }));
+  const separators = line.separatorSpans.map((span) => ({ code: position(span) }));
   const facts: Fact[] = [
     { name: speaker.words("faces.where"), values: [at(line.span)] },
     {
@@ -209,9 +209,7 @@ function dateLineFacts(side: Side, line: DateLine, tell: Teller): readonly Fact[
           : [
               [
                 ...tell.point(line.apostrophe),
-                ...(line.apostropheSpan
-                  ? [" ", { code: `[${line.apostropheSpan.start}, ${line.apostropheSpan.end})` }]
-                  : []),
+                ...(line.apostropheSpan ? [" ", { code: position(line.apostropheSpan) }] : []),
               ],
             ],
     },

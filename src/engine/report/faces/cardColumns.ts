@@ -126,7 +126,10 @@ function drawCell(
     anchor: "middle",
     ...(isLabel ? { weight: 600 } : {}),
   });
-  if (!boxed) return drawn;
+  if (!boxed) {
+    if (!isLabel) return drawn;
+    return `<rect x="${x + 8}" y="${y + 14}" width="${width - 16}" height="26" rx="4" fill="none" stroke="${palette.ruleStrong}" stroke-width="1.5" stroke-dasharray="4 3"/>${drawn}`;
+  }
   const [fill, stroke] = marked ? [palette.accentSoft, palette.accentRule] : [palette.paper, palette.ruleStrong];
   return [
     `<rect x="${x + 6}" y="${y + 2}" width="${width - 12}" height="48" rx="5" fill="${fill}" stroke="${stroke}" stroke-width="2.5"/>`,

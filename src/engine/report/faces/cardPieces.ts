@@ -1,43 +1,35 @@
-import { type Look, lookOf } from "#engine/report/lookOf.ts";
-import { unreadNote } from "#engine/report/unreadNote.ts";
+import type { Look } from "#engine/report/lookOf.ts";
 import type { CaptureReport, Report, Side } from "#engine/types.ts";
 import { isWithheld } from "./captureBlocks.ts";
 import { cardColumns } from "./cardColumns.ts";
 import { type Drawing, drawText, frame, type Piece, widthOf, wrap } from "./drawing.ts";
 import { glyph } from "./glyph.ts";
-import { originLabel } from "./outlineOf.ts";
+import type { Headline } from "./headlinesOf.ts";
 import { visible } from "./visible.ts";
 
 /** The names of the boxed code points beneath the ruler: more would be a list, not a legend. */
 const mostNames = 8;
 
 /** A side's letter and what it reads as, with its origin where that must stick. `says` is the same in words alone. */
-export function cardHeadline(side: Side, capture: CaptureReport, drawing: Drawing): Piece & { readonly says: string } {
+export function cardHeadline(headline: Headline, drawing: Drawing): Piece & { readonly says: string } {
   const { palette, speaker } = drawing;
-  const said = speaker.say(unreadNote(capture) ?? capture.headline);
+  const { side, look, also } = headline;
+  const said = speaker.say(headline.say);
   // The headlines are written to be read after a letter, so they begin small; here they begin the line.
   const text = visible(said.charAt(0).toUpperCase() + said.slice(1));
-  const label = originLabel(capture.origin, speaker);
-  const tag = label === null ? null : pill(label, drawing);
+  const tag = headline.tag === null ? null : pill(headline.tag, drawing);
   const style = { size: 30, weight: 600 } as const;
-  const left = 56;
-  const room = frame.inner - left - 24 - (tag === null ? 0 : tag.width + 16);
-  const lines = wrap(text, room, 3, style);
+  const left = frame.margin + 56;
+  const width = frame.inner - 56 - (tag === null ? 0 : tag.width + 16);
+  const lines = wrap(text, width - 24, 3, style);
+  const alsoLines = wrap(also.join(" \u00B7 "), width - 24, 2, { size: 20 });
   const band = lines.length * 40 + 14;
-  const look = lookOf(capture);
   return {
-    says: `${side.toUpperCase()}: ${said}${label === null ? "" : ` (${label})`}`,
-    height: band + 12,
+    says: `${side.toUpperCase()}: ${said}${headline.tag === null ? "" : ` (${headline.tag})`}`,
+    height: band + alsoLines.length * 28 + 12,
     draw: (y) =>
       [
-        highlight(
-          look,
-          frame.margin + left,
-          y,
-          frame.inner - left - (tag === null ? 0 : tag.width + 16),
-          band,
-          drawing,
-        ),
+        highlight(look, left, y, width, band, drawing),
         `<circle cx="${frame.margin + 20}" cy="${y + 27}" r="19" fill="none" stroke="${palette.ink}" stroke-width="2"/>`,
         drawText(frame.margin + 20, y + 35, side.toUpperCase(), {
           size: 23,
@@ -45,8 +37,9 @@ export function cardHeadline(side: Side, capture: CaptureReport, drawing: Drawin
           color: palette.ink,
           anchor: "middle",
         }),
-        ...lines.map((line, index) =>
-          drawText(frame.margin + left + 12, y + 37 + index * 40, line, { ...style, color: palette.ink }),
+        ...lines.map((line, index) => drawText(left + 12, y + 37 + index * 40, line, { ...style, color: palette.ink })),
+        ...alsoLines.map((line, index) =>
+          drawText(left + 12, y + band + 18 + index * 28, line, { size: 20, color: palette.muted }),
         ),
         ...(tag === null ? [] : [tag.draw(frame.margin + frame.inner - tag.width, y + 11)]),
       ]
@@ -77,7 +70,11 @@ function pill(text: string, { palette }: Drawing): { width: number; draw(x: numb
 }
 
 /** The ruler in its panel, the names of what is boxed, and once more where the rows come from: a picture is cut out easily. */
-export function cardRuler({ ruler, names, captures }: Report, drawing: Drawing): readonly Piece[] {
+export function cardRuler(
+  { ruler, names }: Report,
+  headlines: readonly Headline[],
+  drawing: Drawing,
+): readonly Piece[] {
   if (ruler === null) return [];
   const { palette, speaker } = drawing;
   const columns = cardColumns(ruler, drawing);
@@ -85,12 +82,9 @@ export function cardRuler({ ruler, names, captures }: Report, drawing: Drawing):
   const points = [...new Set(boxed.flatMap((cell) => cell?.point ?? []))].slice(0, mostNames);
   const legend = points.map((point) => {
     const name = Object.hasOwn(names, point) ? (names[point] ?? "") : "";
-    return { point, name: visible(name).slice(0, 90) };
+    return { point, name: short(visible(name), 88) };
   });
-  const origins = (["a", "b"] as const).flatMap((side) => {
-    const label = originLabel(captures[side]?.origin ?? "file", speaker);
-    return label === null ? [] : [`${side.toUpperCase()}: ${label}`];
-  });
+  const origins = headlines.flatMap(({ side, tag }) => (tag === null ? [] : [`${side.toUpperCase()}: ${tag}`]));
   const notes = [
     ...(columns.left > 0 ? [speaker.words("faces.card-not-shown", { count: columns.left })] : []),
     ...origins,
@@ -195,14 +189,14 @@ export function cardFoot(report: Report, alone: string | null, { palette, speake
   const always = alone ?? speaker.say({ id: "marker.always", params: {} });
   const lines = wrap(visible(always), frame.inner - madeWidth, 3, style);
   return {
-    height: 30 + lines.length * 26,
+    height: 44 + lines.length * 26,
     draw: (y) =>
       [
-        `<path d="M${frame.margin} ${y + 8}h${frame.inner}" stroke="${palette.ink}" stroke-width="2"/>`,
+        `<path d="M${frame.margin} ${y + 22}h${frame.inner}" stroke="${palette.ink}" stroke-width="2"/>`,
         ...lines.map((line, index) =>
-          drawText(frame.margin, y + 40 + index * 26, line, { ...style, color: palette.ink }),
+          drawText(frame.margin, y + 54 + index * 26, line, { ...style, color: palette.ink }),
         ),
-        drawText(frame.margin + frame.inner, y + 40, visible(made), {
+        drawText(frame.margin + frame.inner, y + 54, visible(made), {
           size: 20,
           weight: 600,
           color: palette.ink,

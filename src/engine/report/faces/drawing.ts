@@ -34,10 +34,10 @@ export function drawText(x: number, y: number, text: string, style: TextStyle): 
 
 /**
  * About how wide a text is, in pixels, rather more than less: the fonts of other systems are not known. A letter of the sans
- * takes 0.54 of its size, in bold and in capitals more; of the monospace 0.61; what East Asia writes is square.
+ * takes up to 0.56 of its size, in bold and in capitals more; of the monospace 0.61; what East Asia writes is square.
  */
 export function widthOf(text: string, { size, font = "sans", weight = 400 }: Omit<TextStyle, "color">): number {
-  const letter = font === "mono" ? 0.61 : weight === 600 ? 0.57 : 0.54;
+  const letter = font === "mono" ? 0.61 : weight === 600 ? 0.62 : 0.56;
   let width = 0;
   for (const character of text)
     width += isWide(character) ? 1 : /\p{Lu}/u.test(character) ? Math.max(letter, 0.66) : letter;
@@ -73,5 +73,5 @@ export function wrap(text: string, most: number, lines: number, style: Omit<Text
   }
   if (line !== "") wrapped.push(line.trimEnd());
   if (wrapped.length <= lines) return wrapped;
-  return [...wrapped.slice(0, lines - 1), `${(wrapped[lines - 1] ?? "").slice(0, -1).trimEnd()}\u2026`];
+  return [...wrapped.slice(0, lines - 1), `${[...(wrapped[lines - 1] ?? "")].slice(0, -1).join("").trimEnd()}\u2026`];
 }

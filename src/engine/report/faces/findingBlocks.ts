@@ -104,6 +104,14 @@ function findingItem(side: Side, finding: Finding, tell: Teller): Item {
   const channel = tell.report.channels.find(({ id }) => id === finding.channel);
   const facts: Fact[] = [
     { name: speaker.words("faces.channel"), values: [channel ? tell.say(channel.title) : tell.quote(finding.channel)] },
+    { name: speaker.words("faces.variant"), values: finding.variant === null ? [] : [tell.quote(finding.variant)] },
+    {
+      name: speaker.words("faces.hypothesis"),
+      values:
+        finding.hypothesis === null
+          ? []
+          : [tell.words("faces.hypothesis-rank", { rank: finding.hypothesis.rank, of: finding.hypothesis.of })],
+    },
     { name: speaker.words("faces.context"), values: finding.excerpt === null ? [] : [excerptLine(finding.excerpt)] },
     {
       name: speaker.words("faces.points"),
@@ -113,6 +121,9 @@ function findingItem(side: Side, finding: Finding, tell: Teller): Item {
     { name: speaker.words("faces.payload"), values: payloadLines(finding, tell) },
     { name: speaker.words("page.supports"), values: sentences(finding.for, tell) },
     { name: speaker.words("page.against"), values: sentences(finding.against, tell) },
+    // What a channel says of itself holds for each of its findings.
+    { name: speaker.words("faces.accuses"), values: channel?.accuses ? [tell.say(channel.accuses)] : [] },
+    { name: speaker.words("page.next"), values: finding.locked ? [tell.words("faces.locked")] : [] },
   ];
   return {
     label: speaker.words(`page.strength-${finding.strength}`, { side: letter(side) }),

@@ -34,12 +34,13 @@ mark{background:var(--accent-soft);box-shadow:inset 0 -2px var(--accent-rule)}
 .headline code{background:none;padding:0}
 .marked .said{padding:0 .3em;border-bottom:3px solid var(--accent-rule);background:var(--accent-soft)}
 .conditional .said{border-bottom:2px dashed var(--accent-rule)}
+.also{color:var(--muted);font-size:.9375rem;font-weight:400}
 .tag{padding:0 .6em;border:1px dashed var(--rule-strong);border-radius:1em;color:var(--muted);font-size:.8125rem;white-space:nowrap}
 .ruler{margin:.75rem 0;padding:1rem 1.5rem 1.25rem;border:1px solid var(--rule);border-radius:6px;background:var(--paper-raised);break-inside:avoid}
 .columns{display:flex;flex-wrap:wrap;row-gap:1rem;font-family:var(--mono)}
 .word{display:flex;flex-wrap:wrap}
 .column{display:grid;grid-template-rows:1rem;grid-auto-rows:4.25rem;justify-items:center}
-.column.site,.column.differs{padding:0 .25rem}
+.column.boxed{padding:0 .25rem}
 .caption{color:var(--accent);font:600 .75rem/1 var(--sans);white-space:nowrap}
 .cell{padding-top:.5rem;text-align:center}
 .side{display:block;width:2.25rem;text-align:left;font:600 1.5rem/2.5rem var(--sans)}
@@ -91,6 +92,6 @@ html{font-size:10pt}
 body{max-width:none;padding:0}
 .ruler,.item,.headline,.bits{break-inside:avoid}
 .glyph{font-size:14pt}
-.mark,mark,.box.on .glyph,.marked .said,.bits.marked .one,code{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+mark,.box.on .glyph,.marked .said,.bits.marked .one,code{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `.trim();

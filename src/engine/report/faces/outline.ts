@@ -34,6 +34,7 @@ export type Block =
       readonly side: Side;
       readonly look: Look;
       readonly line: Line;
+      readonly also: readonly string[];
       /** Made up, simulated, from a link; null for a visitor's own capture. */
       readonly tag: string | null;
     }

@@ -1,30 +1,14 @@
-import { lookOf } from "#engine/report/lookOf.ts";
-import { unreadNote } from "#engine/report/unreadNote.ts";
-import type { Origin, Report } from "#engine/types.ts";
-import type { MessageId } from "#messages/index.ts";
+import type { Report } from "#engine/types.ts";
 import type { Speaker } from "#messages/speak.ts";
 import { bounds } from "./bounds.ts";
 import { captureBlocks } from "./captureBlocks.ts";
 import { findingBlocks } from "./findingBlocks.ts";
+import { headlinesOf } from "./headlinesOf.ts";
 import type { Block, Line } from "./outline.ts";
 import { readingBlocks } from "./readingBlocks.ts";
 import { repeatBlocks } from "./repeatBlocks.ts";
 import { more, rulerBlocks } from "./rulerBlocks.ts";
 import { letter, type Teller, teller } from "./teller.ts";
-
-/** Origins that must never be taken for a capture, and the words that say so. */
-const labels: Partial<Record<Origin, MessageId>> = {
-  example: "page.origin-example",
-  simulated: "page.origin-simulated",
-  challenge: "page.origin-challenge",
-  link: "page.origin-link",
-};
-
-/** The label of an origin that sticks; null for a visitor's own capture. */
-export function originLabel(origin: Origin, speaker: Speaker): string | null {
-  const id = Object.hasOwn(labels, origin) ? labels[origin] : undefined;
-  return id === undefined ? null : speaker.words(id);
-}
 
 /** A report in the order in which it is read: what was read out of it, the evidence, the reasons, the sources, the way back to it. */
 export function outlineOf(report: Report, speaker: Speaker): readonly Block[] {
@@ -51,13 +35,11 @@ function madeBy(tell: Teller): Line {
 
 function headlines(tell: Teller): readonly Block[] {
   const { report, speaker } = tell;
-  const sides = (["a", "b"] as const).flatMap((side) => {
-    const capture = report.captures[side];
-    return capture === undefined ? [] : [{ side, capture }];
-  });
-  if (sides.length === 0) return [{ kind: "line", look: "lead", line: tell.words("faces.empty") }];
-  const warnings = sides.flatMap(({ side, capture: { origin } }): Block[] => {
-    if (originLabel(origin, speaker) === null) return [];
+  const found = headlinesOf(report, speaker);
+  if (found.length === 0) return [{ kind: "line", look: "lead", line: tell.words("faces.empty") }];
+  const warnings = found.flatMap(({ side, tag }): Block[] => {
+    const origin = report.captures[side]?.origin;
+    if (tag === null || origin === undefined) return [];
     const line =
       origin === "link"
         ? tell.words("faces.from-link", { side: letter(side) })
@@ -66,15 +48,7 @@ function headlines(tell: Teller): readonly Block[] {
   });
   return [
     ...warnings,
-    ...sides.map(
-      ({ side, capture }): Block => ({
-        kind: "headline",
-        side,
-        look: lookOf(capture),
-        line: tell.say(unreadNote(capture) ?? capture.headline),
-        tag: originLabel(capture.origin, speaker),
-      }),
-    ),
+    ...found.map(({ say, ...rest }): Block => ({ kind: "headline", ...rest, line: tell.say(say) })),
     ...(report.comparison?.identical
       ? [{ kind: "line", look: "plain", line: tell.words("page.identical") } as const]
       : []),

@@ -35,7 +35,7 @@ export function repeatBlocks(tell: Teller): readonly Block[] {
           kind: "list",
           ordered: false,
           items: [
-            tell.words("faces.how-positions", { example: "[12, 13)" }),
+            tell.words("faces.how-positions", { example: "[12,13)" }),
             tell.words("faces.how-escapes", { example: "\u200B" }),
             tell.words("faces.how-levels"),
             tell.words("faces.how-json"),

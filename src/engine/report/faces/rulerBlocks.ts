@@ -1,7 +1,7 @@
 import type { RulerCell, RulerColumn, Side } from "#engine/types.ts";
 import { bounds } from "./bounds.ts";
 import type { Block, Line } from "./outline.ts";
-import { letter, type Teller } from "./teller.ts";
+import { letter, position, type Teller } from "./teller.ts";
 import { visible } from "./visible.ts";
 
 /** The evidence aligned, and every boxed code point of it with number, name and position. None where there is no ruler. */
@@ -43,13 +43,7 @@ export function rulerBlocks(tell: Teller): readonly Block[] {
 
 function cellLine({ text, point, place, marked }: RulerCell, tell: Teller): Line {
   const shown = visible(text);
-  return [
-    marked ? { marked: shown } : { code: shown },
-    " ",
-    ...tell.point(point),
-    " ",
-    { code: `[${place.span.start}, ${place.span.end})` },
-  ];
+  return [marked ? { marked: shown } : { code: shown }, " ", ...tell.point(point), " ", { code: position(place.span) }];
 }
 
 /** How many of something are left out; nothing where none are. */

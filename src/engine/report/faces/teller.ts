@@ -9,7 +9,7 @@ import { visible } from "./visible.ts";
 type Params = Readonly<Record<string, string | number>>;
 
 /** As the Standard writes names and labels (§4.8): a report from elsewhere may have anything in this place. */
-const unicodeName = /^[A-Z0-9 ()<>-]{1,120}$/i;
+const unicodeName = /^(?:[A-Z0-9][A-Z0-9 ()-]{0,119}|<[a-z-]{1,20}-[0-9A-F]{4,6}>)$/;
 
 /** Writes lines for the outline of one report. */
 export interface Teller {
@@ -21,7 +21,7 @@ export interface Teller {
   quote(text: string): Line;
   /** Part and position; in an excerpt also the position in the whole. */
   place(place: Place): Line;
-  /** The first of many places, and how many more there are. */
+  /** The first of many places, those in one text together, and how many more there are. */
   places(places: readonly Place[], most?: number): readonly Line[];
   /** `U+02B9 MODIFIER LETTER PRIME`. */
   point(point: string): Line;
@@ -46,21 +46,36 @@ export function teller(report: Report, speaker: Speaker): Teller {
     });
   }
 
-  function place({ side, part, span }: Place): Line {
+  /** Places in one text stand on one line. */
+  function placesIn(places: readonly Place[]): Line {
+    const [first] = places;
+    if (first === undefined) return [];
+    const { side, part } = first;
     const summary = report.captures[side]?.parts[part];
     const path = summary?.path ?? "";
     const named: Line =
       path !== ""
         ? quote(path)
         : words(part === 0 ? "faces.no-path" : "faces.part-number", part === 0 ? {} : { number: part + 1 });
-    const whole = summary?.excerpt ? inWhole(span, summary.excerpt.pieces) : null;
+    const pieces = summary?.excerpt?.pieces ?? [];
+    const whole = places.flatMap(({ span }) => inWhole(span, pieces) ?? []);
+    const codes = (spans: readonly Span[]): Line => spans.flatMap((span): Line => [" ", { code: position(span) }]);
     return [
       `${side.toUpperCase()}, `,
       ...named,
-      " ",
-      { code: written(span) },
-      ...(whole === null ? [] : ["; ", ...words("faces.in-whole"), " ", { code: written(whole) }]),
+      ...codes(places.map(({ span }) => span)),
+      ...(whole.length === 0 ? [] : ["; ", ...words("faces.in-whole"), ...codes(whole)]),
     ];
+  }
+
+  function places(all: readonly Place[], most: number = bounds.places): readonly Line[] {
+    const shown = new Map<string, Place[]>();
+    for (const place of all.slice(0, most)) {
+      const key = `${place.side} ${place.part}`;
+      shown.set(key, [...(shown.get(key) ?? []), place]);
+    }
+    const lines = [...shown.values()].map(placesIn);
+    return all.length > most ? [...lines, words("faces.more-short", { count: all.length - most })] : lines;
   }
 
   function point(name: string): Line {
@@ -74,10 +89,10 @@ export function teller(report: Report, speaker: Speaker): Teller {
     report,
     words,
     quote,
-    place,
+    place: (place) => placesIn([place]),
+    places,
     point,
     say: (sentence) => lineOf(speaker.tell(sentence)),
-    places: (places, most = bounds.places) => few(places, most, place),
     points: (text) => few([...pointsOf(text)], bounds.points, (at) => point(formatPoint(at.point))),
   };
 
@@ -87,9 +102,9 @@ export function teller(report: Report, speaker: Speaker): Teller {
   }
 }
 
-/** `[12, 13)`: the end is outside. */
-function written({ start, end }: Span): string {
-  return `[${start}, ${end})`;
+/** `[12,13)`: the end is outside. */
+export function position({ start, end }: Span): string {
+  return `[${start},${end})`;
 }
 
 /** A span of an excerpt's text, in the whole; null where it is not inside one piece. */

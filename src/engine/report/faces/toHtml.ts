@@ -54,8 +54,9 @@ function writeBlock(block: Block, level: number, spoken: Speaker): string {
       return `<p class="${block.look}">${writeLine(block.line)}</p>`;
     case "headline": {
       const tag = block.tag === null ? "" : ` <span class="tag">${escapeMarkup(block.tag)}</span>`;
+      const also = block.also.map((one) => ` <span class="also">${escapeMarkup(one)}</span>`).join("");
       const side = `<span class="letter">${block.side.toUpperCase()}</span>`;
-      return `<p class="headline ${block.look}">${side} <span class="said">${writeLine(block.line)}</span>${tag}</p>`;
+      return `<p class="headline ${block.look}">${side} <span class="said">${writeLine(block.line)}</span>${also}${tag}</p>`;
     }
     case "list": {
       const name = block.ordered ? "ol" : "ul";
@@ -141,7 +142,7 @@ function writeColumn(
 ): string {
   const caption = captions === null || column.carries === null ? "" : escapeMarkup(captions[column.carries]);
   const cells = sides.map((side) => `<span class="cell">${writeCell(column[side], column)}</span>`);
-  return `<div class="column ${column.kind}"><span class="caption">${caption}</span>${cells.join("")}</div>`;
+  return `<div class="column${column.kind === "plain" ? "" : " boxed"}"><span class="caption">${caption}</span>${cells.join("")}</div>`;
 }
 
 function writeCell(cell: RulerCell | null, { kind }: RulerColumn): string {

@@ -28,7 +28,7 @@ function writeBlock(block: Block, level: number): string {
       return block.look === "warning" ? `> **${writeLine(block.line)}**` : writeLine(block.line);
     case "headline": {
       const tag = block.tag === null ? "" : ` _(${escapeWords(block.tag)})_`;
-      return `**${block.side.toUpperCase()}: ${writeLine(block.line)}**${tag}`;
+      return `**${block.side.toUpperCase()}: ${writeLine(block.line)}**${block.also.map((also) => `; ${escapeWords(also)}`).join("")}${tag}`;
     }
     case "list":
       return block.items.map((line, index) => `${block.ordered ? `${index + 1}.` : "-"} ${writeLine(line)}`).join("\n");

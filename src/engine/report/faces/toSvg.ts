@@ -3,6 +3,7 @@ import { type Locale, speaker } from "#messages/speak.ts";
 import { cardFoot, cardHeadline, cardRuler, cardSource } from "./cardPieces.ts";
 import { type Drawing, frame, type Piece } from "./drawing.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
+import { headlinesOf } from "./headlinesOf.ts";
 import { palettes } from "./palette.ts";
 import { visible } from "./visible.ts";
 
@@ -23,10 +24,11 @@ export function toSvg(report: Report, { locale, theme }: CardOptions): string {
     const capture = report.captures[side];
     return capture === undefined ? [] : [{ side, capture }];
   });
-  const headlines = sides.map(({ side, capture }) => cardHeadline(side, capture, drawing));
+  const found = headlinesOf(report, spoken);
+  const headlines = found.map((headline) => cardHeadline(headline, drawing));
   const body: readonly Piece[] = [
     ...headlines,
-    ...cardRuler(report, drawing),
+    ...cardRuler(report, found, drawing),
     ...sides.map(({ side, capture }) => cardSource(side, capture, drawing)),
   ];
   const foot = cardFoot(report, sides.length === 0 ? spoken.words("faces.empty") : null, drawing);
