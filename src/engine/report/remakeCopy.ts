@@ -1,4 +1,5 @@
 import { copyRequest } from "#engine/share/copyRequest.ts";
+import { excerptWith } from "#engine/share/excerptCopies.ts";
 import { openCopy } from "#engine/share/openCopy.ts";
 import type { Capture, CaptureReport, CopiedPart, CopySummary, PartSummary, SharedCopy } from "#engine/types.ts";
 
@@ -38,20 +39,12 @@ function requestOf({ notes }: CaptureReport, source: Capture): number | null {
 
 /** The pieces of a whole copy that a report says were shared of it. */
 function excerptOf(whole: SharedCopy, { parts, notes }: CaptureReport): SharedCopy {
-  const texts = new Map(whole.parts.map((part) => [part.path, part]));
   const leftOut = notes.reduce((sum, { id, params }) => (id === "share.left-out" ? sum + params.count : sum), 0);
-  return {
-    ...whole,
-    parts: parts.flatMap((part) => {
-      const text = texts.get(part.path);
-      return text === undefined ? [] : [piecesOf(text, part)];
-    }),
-    excerpt: {
-      parts: whole.parts.length,
-      units: whole.parts.reduce((sum, { units }) => sum + units, 0),
-      leftOut,
-    },
-  };
+  const copied = parts.flatMap((part): CopiedPart[] => {
+    const text = whole.parts.find(({ path, sha256 }) => path === part.path && sha256 === part.sha256);
+    return text === undefined ? [] : [piecesOf(text, part)];
+  });
+  return excerptWith(whole, copied, leftOut);
 }
 
 function piecesOf(whole: CopiedPart, { excerpt }: PartSummary): CopiedPart {

@@ -149,7 +149,7 @@ describe("a changed report", () => {
     ["the request", (r) => (r.captures.a.request = 7), "differs a request request"],
     ["the version", (r) => (r.captures.a.version = "2.1.1"), "differs a request version"],
     ["the integrity", (r) => (r.captures.a.integrity.verdict = "altered"), "differs a integrity verdict"],
-    ["the number of bytes", (r) => (r.captures.a.bytes += 1), "capture a anotherSize"],
+    ["the number of bytes", (r) => (r.captures.a.bytes += 1), "capture a otherSize"],
     ["the rules", (r) => (r.rules += 1), "differs rules"],
     ["the Unicode version", (r) => (r.unicode = "1.0"), "differs unicode"],
     [

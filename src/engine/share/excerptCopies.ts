@@ -178,6 +178,11 @@ function excerptOf({ copy, parts }: Whole, side: Side, selection: Selection, lef
     if (part === undefined || of === undefined) return [];
     return [{ ...part, pieces: selection.of(side, index).flatMap((span) => piecesIn(of, span)) }];
   });
+  return excerptWith(copy, copied, leftOut);
+}
+
+/** A whole copy with these pieces of its texts only; itself where that is all of them. `leftOut`: how much found no room. */
+export function excerptWith(copy: SharedCopy, copied: readonly CopiedPart[], leftOut: number): SharedCopy {
   const units = copy.parts.reduce((sum, part) => sum + part.units, 0);
   const shared = copied.reduce((sum, { pieces }) => pieces.reduce((units, { text }) => units + text.length, sum), 0);
   if (shared === units && copied.length === copy.parts.length) return copy;
