@@ -20,7 +20,7 @@ const evidence = (say: Sentence, at: readonly Place[] = []): Evidence => ({ say,
 /** The other apostrophes of the same capture: they tell a marker from an editor's smart quotes. */
 export function bearingOfApostrophes(
   side: Side,
-  { parts, partial = false }: CaptureRequest,
+  { parts, partial }: CaptureRequest,
   lines: readonly DateLine[],
   line: DateLine,
 ): Bearing {
