@@ -110,7 +110,7 @@ const anyInput = fc
     },
     { requiredKeys: [] },
   )
-  .filter(({ a, b }) => a !== undefined || b !== undefined) as fc.Arbitrary<LinkInput>;
+  .filter(({ a, b }) => a !== undefined || b !== undefined) as unknown as fc.Arbitrary<LinkInput>;
 
 /** Any two strings. */
 const anyPair = fc.tuple(anyText, anyText);
