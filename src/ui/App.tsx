@@ -5,6 +5,7 @@ import { exampleIds, useBring } from "./decode/bring.ts";
 import { Decode } from "./decode/Decode.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
+import { VerifyOpener } from "./report/VerifyOpener.tsx";
 import { LinkOpener } from "./share/LinkOpener.tsx";
 
 /** The page. What is dropped or pasted beside a pane is still taken: by the first empty one. */
@@ -45,6 +46,7 @@ export function App() {
         <p>{words("page.footer")}</p>
       </footer>
       <LinkOpener />
+      <VerifyOpener />
       <Notice />
     </div>
   );

@@ -6,6 +6,7 @@ import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
+import { ReportButton } from "./report/ReportButton.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
@@ -40,6 +41,7 @@ export function Header() {
               {words("page.swap")}
             </Button>
             <ShareButton />
+            <ReportButton />
           </>
         )}
         <Button

@@ -5,6 +5,8 @@ import { loadFindings } from "./decode/Desk.tsx";
 import { loadGuide } from "./decode/HowToCapture.tsx";
 import { loadEditor } from "./editor/Editor.tsx";
 import { loadExamples } from "./Header.tsx";
+import { loadFile } from "./report/ReportButton.tsx";
+import { loadVerify } from "./report/VerifyOpener.tsx";
 import { loadLinkNote } from "./share/LinkNotes.tsx";
 import { loadUnlock } from "./share/LinkOpener.tsx";
 import { loadShare } from "./share/ShareButton.tsx";
@@ -20,6 +22,7 @@ export async function fetchAhead(): Promise<void> {
   await Promise.all([
     loadConfusables(),
     loadExamples(),
+    loadFile(),
     loadFindings(),
     loadGuide(),
     loadLinkNote(),
@@ -27,6 +30,7 @@ export async function fetchAhead(): Promise<void> {
     loadReading(),
     loadShare(),
     loadUnlock(),
+    loadVerify(),
     loadWords(),
     // The icons of the editor's search field: a font that is asked for only when the field opens.
     loadEditor().then(() => document.fonts.load("1em codicon")),

@@ -8,6 +8,8 @@ interface View {
   readonly reveal: { readonly places: readonly Place[]; readonly turn: number };
   /** One sentence for the visitor about what just happened, and the one thing that can be done about it: *Undo*, *Cancel*. */
   readonly notice: { readonly text: string; readonly act: NoticeAct | null } | null;
+  /** The sheet that checks a report, where it is open, and the files that were brought for it. */
+  readonly verifying: { readonly files: readonly File[] } | null;
   /** The share sheet, where it is open: of everything, or of these places. */
   readonly sharing: { readonly focus: readonly Place[] } | null;
 }
@@ -17,7 +19,12 @@ interface NoticeAct {
   readonly run: () => void;
 }
 
-export const useView = create<View>()(() => ({ reveal: { places: [], turn: 0 }, notice: null, sharing: null }));
+export const useView = create<View>()(() => ({
+  reveal: { places: [], turn: 0 },
+  notice: null,
+  sharing: null,
+  verifying: null,
+}));
 
 /** Scrolls the editors to these places, at most one on each side. */
 export function reveal(places: readonly Place[]): void {
@@ -39,4 +46,13 @@ export function share(focus: readonly Place[] = []): void {
 
 export function closeShare(): void {
   useView.setState({ sharing: null });
+}
+
+/** Opens the sheet that checks a report, with files for it or none yet. */
+export function verify(files: readonly File[]): void {
+  useView.setState({ verifying: { files } });
+}
+
+export function closeVerify(): void {
+  useView.setState({ verifying: null });
 }

@@ -25,6 +25,8 @@ export const page = {
   "page.example-states": "Eight states",
   "page.example-smart-quotes": "Smart-quote trap",
 
+  "page.report": "Report",
+  "page.check-report": "Check a report",
   "page.how-to-capture": "How to capture",
   "page.check-path": "Check a path",
 

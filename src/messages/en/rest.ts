@@ -7,6 +7,7 @@ import { guide } from "./guide.ts";
 import { link } from "./link.ts";
 import { marker } from "./marker.ts";
 import { report } from "./report.ts";
+import { reporting } from "./reporting.ts";
 import { share } from "./share.ts";
 import { sharing } from "./sharing.ts";
 
@@ -21,6 +22,7 @@ export const rest = {
   ...link,
   ...marker,
   ...report,
+  ...reporting,
   ...share,
   ...sharing,
 };

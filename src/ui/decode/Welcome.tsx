@@ -2,6 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { useRef } from "react";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
+import { verify } from "#ui/view.ts";
 import { useBring } from "./bring.ts";
 import { sampleRuler } from "./examples.ts";
 import { HowToCapture } from "./HowToCapture.tsx";
@@ -33,6 +34,9 @@ export function Welcome() {
         <Button onClick={() => bring.example("states")}>{words("page.example-states")}</Button>
         <Button onClick={() => bring.example("smart-quotes")}>{words("page.example-smart-quotes")}</Button>
         <HowToCapture />
+        <Button look="quiet" onClick={() => verify([])}>
+          {words("page.check-report")}
+        </Button>
       </div>
       <p className={styles.private}>{words("page.private")}</p>
       <p className={styles.sample}>{words("page.sample")}</p>

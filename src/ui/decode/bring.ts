@@ -3,8 +3,9 @@ import type { Origin, Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { type Held, hold, holdAgain } from "#store/input.ts";
 import type { Telltale } from "#store/store.ts";
+import { sortFiles } from "#ui/report/sortFiles.ts";
 import { useTelltale } from "#ui/telltale.ts";
-import { dismissNotice, notify } from "#ui/view.ts";
+import { dismissNotice, notify, verify } from "#ui/view.ts";
 import { type MarkerState, markerStates, pairCapture, smartQuoteText, stateText } from "./examples.ts";
 import { emptySide, filesFor } from "./incoming.ts";
 
@@ -15,7 +16,7 @@ export type ExampleId = (typeof exampleIds)[number];
 /** Everything by which something comes onto the page. Each says what it replaced, and can be undone. */
 export interface Bring {
   /** A null side means: not aimed at a pane. */
-  files(side: Side | null, files: readonly File[]): void;
+  files(side: Side | null, files: readonly File[]): Promise<void>;
   /** The whole content of a pane, exactly as the clipboard handed it over. */
   text(side: Side | null, text: string, origin?: Origin): void;
   example(id: ExampleId): void;
@@ -45,8 +46,10 @@ function bringTo(telltale: Telltale): Bring {
   const example = (text: string): Held => hold({ text }, "example");
 
   return {
-    files(side, files) {
+    async files(side, files) {
       if (files.length === 0) return;
+      // A report is no capture: it is checked against those that came with it, or that are here.
+      if ((await sortFiles(files)).report !== null) return verify(files);
       const contents = filesFor(side, files, telltale.getState().input);
       if (Object.keys(contents).length === 0) {
         notify(words("page.both-full"));
