@@ -29,7 +29,9 @@ const MOST_OF_A_KIND = 200;
  */
 export function findHits(request: CaptureRequest, name: string | null): readonly FoundSecret[] {
   const strings = stringsOf(request, name);
-  const named = strings.map(detect);
+  const named = strings.map((string) =>
+    detect(string).filter(({ start, end }) => !isMasked(string.text.slice(start, end))),
+  );
 
   const names = new Set<string>();
   const values = new Map<string, SecretKind>();
@@ -65,7 +67,7 @@ function detect({ of, path, text }: SharedString): Hit[] {
     if (kind !== null) {
       const inner = kind === "key" ? /^[A-Za-z]{1,16}\s{1,4}(\S{8,})$/.exec(text)?.[1] : undefined;
       const whole: Hit = { kind, start: 0, end: text.length, ...(inner === undefined ? {} : { inner }) };
-      return text === "" || isMasked(text) ? [] : [whole];
+      return [whole];
     }
   }
   return [...findKeys(text), ...findIds(text), ...findMails(text), ...findUserNames(text), ...findHosts(text)];

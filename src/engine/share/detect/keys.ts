@@ -56,28 +56,35 @@ export function findKeys(text: string): Hit[] {
   return hits;
 }
 
-/** Header lines that stand in a text: `-H "Authorization: Bearer …"`, a raw message. */
+/** What is looked at to tell a value from prose, in code units. */
+const HEAD = 64;
+
+/** Header lines that stand in a text: `-H "Authorization: Bearer …"`, a raw message. Goes on behind what was taken: linear. */
 function* headers(text: string): Generator<Hit> {
-  for (const match of text.matchAll(HEADER)) {
+  const pattern = new RegExp(HEADER);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [written, name = "", , opened] = match;
     const start = match.index + written.length;
+    const head = text.slice(start, start + HEAD);
+    if (isPlaceholder(head) || /^\S{0,7}[<$]/.test(head)) continue;
+    const isLine = isWholeLine(name.toLowerCase(), head);
+    if (!isLine && !/^[^\s"'`\\]{8}/.test(head)) continue;
     const quote = (opened ?? text[match.index - 1] ?? "").slice(-1);
+    const isQuoted = /^["'`]$/.test(quote);
     const rest = text.slice(start, start + LONGEST_HEADER);
-    const end = /^["'`]$/.test(quote) ? rest.search(/["'`\n\r]/) : rest.search(/[\n\r]|\\[nr]/);
-    const line = (end === -1 ? rest : rest.slice(0, end)).replace(/[\s\\]+$/, "");
-    const value = valueIn(name.toLowerCase(), line);
-    if (value === "" || isPlaceholder(value)) continue;
+    const end = rest.search(isQuoted ? /["'`\n\r]/ : isLine ? /[\n\r]|\\[nr]/ : /[\s"'`]|\\[nr]/);
+    const value = (end === -1 ? rest : rest.slice(0, end)).trimEnd().replace(/\\{1,8}$/, "");
+    if (value === "") continue;
+    pattern.lastIndex = start + value.length;
     const inner = /^[A-Za-z]{1,16}\s{1,4}(\S{8,})$/.exec(value)?.[1];
     yield { kind: "key", start, end: start + value.length, ...(inner === undefined ? {} : { inner }) };
   }
 }
 
-/** Prose speaks of headers too: only what has the form of a value. */
-function valueIn(name: string, line: string): string {
-  if (name.endsWith("cookie")) return line.includes("=") ? line : "";
-  const first = /^\S{0,16384}/.exec(line)?.[0] ?? "";
-  if (name.endsWith("authorization")) return /^[A-Za-z][\w-]{0,20}\s{1,4}\S{8}/.test(line) ? line : first;
-  return first.length < 8 ? "" : first;
+/** Whether a value has spaces in it: a scheme and its credentials, several cookies. Prose speaks of headers too. */
+function isWholeLine(name: string, head: string): boolean {
+  if (name.endsWith("cookie")) return /^[^\s=;]{1,60}=/.test(head);
+  return name.endsWith("authorization") && /^[A-Za-z][\w-]{0,20}\s{1,4}[^\s"'`<$\\]{8}/.test(head);
 }
 
 function* pems(text: string): Generator<Hit> {

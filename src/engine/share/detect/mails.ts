@@ -4,7 +4,7 @@ import type { Hit } from "./hit.ts";
 const LOCAL = 64;
 const DOMAIN = 255;
 
-const LOCAL_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9._%+'-]{1,64}$/u;
+const IN_LOCAL = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9._%+'-]/u;
 const DOMAIN_BEGINNING =
   /^(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9-]{0,62})\.){1,8}\p{L}{2,24}/u;
 
@@ -24,12 +24,19 @@ export function findMails(text: string): Hit[] {
   for (const match of text.matchAll(/@|%40/g)) {
     const at = match.index;
     const after = at + match[0].length;
-    const local = LOCAL_END.exec(text.slice(Math.max(0, at - LOCAL), at))?.[0].replace(/^[.'%-]+/, "");
-    const domain = local && DOMAIN_BEGINNING.exec(text.slice(after, after + DOMAIN))?.[0];
-    if (!local || !domain) continue;
+    const domain = DOMAIN_BEGINNING.exec(text.slice(after, after + DOMAIN))?.[0];
+    const local = domain === undefined ? "" : localBefore(text, at);
+    if (domain === undefined || local === "") continue;
     const address = `${local}@${domain}`;
     if (NOBODY.test(address) || EXAMPLE.test(address) || FILE.test(domain)) continue;
     hits.push({ kind: "mail", start: at - local.length, end: after + domain.length });
   }
   return hits;
+}
+
+/** Letter by letter: a pattern that ends at a place is tried from every place before it. */
+function localBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LOCAL && IN_LOCAL.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at).replace(/^[.'%-]+/, "");
 }

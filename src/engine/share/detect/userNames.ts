@@ -40,9 +40,10 @@ export function findUserNames(text: string): Hit[] {
     if (trimmed === "" || NOBODY.has(trimmed.toLowerCase()) || !/[\p{L}\p{N}]/u.test(trimmed)) return;
     hits.push({ kind: "user-name", start, end: start + trimmed.length });
   };
+  const hasAddresses = text.includes("://");
   for (const { 0: prefix, index } of text.matchAll(UNIX)) {
     const start = index + prefix.length;
-    if (!inWebAddress(text, index)) add(start, SEGMENT.exec(text.slice(start, start + 64))?.[0]);
+    if (!hasAddresses || !inWebAddress(text, index)) add(start, SEGMENT.exec(text.slice(start, start + 64))?.[0]);
   }
   for (const { 0: prefix, index } of text.matchAll(WINDOWS)) {
     const start = index + prefix.length;
@@ -62,10 +63,9 @@ const ADDRESS = 200;
 
 function inWebAddress(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - ADDRESS), at);
-  const word = before.slice(
-    Math.max(...[" ", "\n", "\t", '"', "'", "(", "<"].map((edge) => before.lastIndexOf(edge))) + 1,
-  );
-  return /https?:\/\//i.test(word);
+  // Nearly no path has one before it.
+  const scheme = before.lastIndexOf("://");
+  return scheme !== -1 && /https?$/i.test(before.slice(0, scheme)) && !/[\s"'(<]/.test(before.slice(scheme));
 }
 
 /**
