@@ -23,6 +23,7 @@ export { toMarkdown } from "./report/faces/toMarkdown.ts";
 export { toSvg } from "./report/faces/toSvg.ts";
 export { isReport } from "./report/isReport.ts";
 export { lookOf } from "./report/lookOf.ts";
+export { namedPoints } from "./report/namedPoints.ts";
 export { namePoints } from "./report/namePoints.ts";
 export { readingDigest } from "./report/readingDigest.ts";
 export { toJson } from "./report/toJson.ts";

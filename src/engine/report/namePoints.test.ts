@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readCapture } from "#engine/capture/readCapture.ts";
+import { canonicalJson } from "#engine/text/canonicalJson.ts";
 import { loadNames } from "#engine/text/names.ts";
 import { bounds } from "./bounds.ts";
-import { placed, reportOf } from "./madeReports.fixture.ts";
+import { analyse, file, marked, placed, plain, recorded, reportOf, tool } from "./madeReports.fixture.ts";
+import { namedPoints } from "./namedPoints.ts";
 import { namePoints } from "./namePoints.ts";
+import { digestOf, toJson } from "./toJson.ts";
+import { verifyReport } from "./verifyReport.ts";
 
 const nameOf = await loadNames();
 
@@ -43,5 +47,20 @@ describe("the names in a report", () => {
     );
     const names = await namesOf(many.join(" "), many.join("\u200b"));
     expect(Object.keys(names).length).toBeLessThanOrEqual(bounds.names);
+  });
+
+  it("are enough to check a report by, where the table of all names cannot be had", async () => {
+    const [a, b] = [await file(recorded(marked)), await file(recorded(plain))];
+    const json = toJson(namePoints(await reportOf(a, b), nameOf));
+    const verdictOf = async (text: string) => {
+      const lent = new Map(namedPoints(text).map((point) => [point, nameOf(point)]));
+      const options = { nameOf: (point: number) => lent.get(point) ?? "" };
+      const verification = await verifyReport(text, [a, b], (x, y) => analyse(x, y), tool, options);
+      return "error" in verification ? verification.error : verification.verdict;
+    };
+    expect(namedPoints(json).sort((one, other) => one - other)).toEqual([0x27, 0x2d, 0x2e, 0x2f, 0x2b9]);
+    expect(await verdictOf(json)).toBe("matches");
+    const forged = JSON.parse(json.replace("MODIFIER LETTER PRIME", "APOSTROPHE"));
+    expect(await verdictOf(canonicalJson({ ...forged, digest: digestOf(forged) }))).toBe("differs");
   });
 });
