@@ -16,14 +16,11 @@ export const faces = {
   "faces.evidence-of-finding": "The first finding, code point by code point",
   "faces.place": "Place",
   "faces.differs": "differs",
-  "faces.shown": "shown",
   "faces.nothing-there": "nothing",
 
   "faces.reading": "What may be said",
   "faces.of-both": "A and B together",
   "faces.rests-on": "Rests on",
-  "faces.at": "at",
-  "faces.bits": "The three bits",
 
   "faces.findings": "What was found",
   "faces.summary":
@@ -152,5 +149,4 @@ export const faces = {
   "faces.card-copy": "copy of one request",
   "faces.card-tool": "Telltale {version}",
   "faces.card-tool-unknown": "Telltale, version not stated",
-  "faces.card-description": "Two rows of code points, A above B, with the numbers of those that differ.",
 } satisfies Record<string, string>;

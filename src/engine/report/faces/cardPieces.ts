@@ -159,11 +159,10 @@ export function cardSource(side: Side, capture: CaptureReport, { palette, speake
   return {
     height: 28,
     draw: (y) =>
-      drawText(frame.margin, y + 20, `${side.toUpperCase()}  ${facts.join(" \u00B7 ")}`, {
-        size: 16,
-        font: "mono",
-        color: palette.muted,
-      }),
+      [
+        drawText(frame.margin, y + 20, side.toUpperCase(), { size: 16, weight: 600, color: palette.muted }),
+        drawText(frame.margin + 28, y + 20, facts.join(" \u00B7 "), { size: 16, font: "mono", color: palette.muted }),
+      ].join(""),
   };
 }
 

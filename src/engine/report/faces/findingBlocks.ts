@@ -10,6 +10,9 @@ import { visible } from "./visible.ts";
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
 const markedClasses: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);
 
+/** A quotation may have been cut from here on: the report keeps 160 units, or one less where that would split a pair. */
+const cutFrom = 159;
+
 /** Everything found, as the page lists it: strongest first. What always differs and what is of ordinary use is counted. */
 export function findingBlocks(tell: Teller): readonly Block[] {
   const { report, speaker } = tell;
@@ -85,7 +88,9 @@ function groupItem(group: ChangeGroup, tell: Teller): Item | null {
     const change = first[side === "a" ? "aText" : "bText"];
     const context = group[side === "a" ? "aText" : "bText"];
     const values = [
-      context === "" ? tell.words("page.nothing") : tell.quote(context),
+      context === ""
+        ? tell.words("page.nothing")
+        : [...tell.quote(context), ...(context.length >= cutFrom ? ["\u2026"] : [])],
       ...(exact ? tell.points(change) : []),
       ...tell.places(
         changes.flatMap((one) => placesOf(one, tell).filter((place) => place.side === side)),

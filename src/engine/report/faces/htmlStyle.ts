@@ -41,11 +41,13 @@ mark{background:var(--accent-soft);box-shadow:inset 0 -2px var(--accent-rule)}
 .word{display:flex;flex-wrap:wrap}
 .column{display:grid;grid-template-rows:1rem;grid-auto-rows:4.25rem;justify-items:center}
 .column.boxed{padding:0 .25rem}
+.uncaptioned .column{grid-template-rows:0}
 .caption{color:var(--accent);font:600 .75rem/1 var(--sans);white-space:nowrap}
 .cell{padding-top:.5rem;text-align:center}
 .side{display:block;width:2.25rem;text-align:left;font:600 1.5rem/2.5rem var(--sans)}
 .glyph{display:block;padding:0 .06em;font-size:clamp(1.25rem,1rem + 1vw,1.75rem);line-height:2.5rem;white-space:pre;unicode-bidi:isolate}
 .label{padding:0 .3em;border:1px dashed currentcolor;border-radius:3px;font:600 .6875rem/1.4 var(--mono);vertical-align:middle}
+.box .label{border:0}
 .box{display:grid;justify-items:center;min-width:3.5rem}
 .box .glyph{width:100%;border:2px solid var(--rule-strong);border-radius:4px;line-height:calc(2.5rem - 4px)}
 .box.on .glyph{border-color:var(--accent-rule);background:var(--accent-soft)}
@@ -64,8 +66,8 @@ mark{background:var(--accent-soft);box-shadow:inset 0 -2px var(--accent-rule)}
 .kind{display:block;color:var(--muted);font-size:.8125rem;font-weight:600}
 .kind.on{color:var(--accent)}
 .facts{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.2rem 1rem;margin:.4rem 0 0;font-size:.9375rem}
-.facts>dt{grid-column:1;color:var(--muted);font-size:.8125rem;line-height:1.6rem}
-.facts>dd{grid-column:2}
+.facts>dt{grid-column:1;color:var(--muted);font-size:.8125rem;line-height:1.5rem}
+.facts>dd{grid-column:2;line-height:1.5rem}
 .tabled{overflow-x:auto}
 table{border-collapse:collapse;font-size:.875rem}
 th,td{padding:.3rem 1.25rem .3rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:baseline}

@@ -62,7 +62,11 @@ function bitsBlock(side: Side, { report, speaker }: Teller): readonly Block[] {
 function itemOf(statement: Statement, tell: Teller): Item {
   const { speaker } = tell;
   const facts: Fact[] = [
-    fact(speaker.words("page.level"), [[speaker.words(`page.level-${statement.level}`)]]),
+    // That something is not there rests on no place, and is no matter of evidence.
+    fact(
+      speaker.words("page.level"),
+      statement.kind === "state" && statement.restsOn.length === 0 ? [] : [tell.words(`page.level-${statement.level}`)],
+    ),
     fact(speaker.words("faces.rests-on"), tell.places(statement.restsOn)),
     fact(speaker.words("page.supports"), evidenceLines(statement.supports, tell)),
     fact(speaker.words("page.against"), evidenceLines(statement.against, tell)),

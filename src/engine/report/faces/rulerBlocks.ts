@@ -12,12 +12,10 @@ export function rulerBlocks(tell: Teller): readonly Block[] {
   const sides = (["a", "b"] as const).filter((side) => ruler.columns.some((column) => column[side] !== null));
   const boxes = ruler.columns.filter((column) => column.kind !== "plain");
   const captions = { host: speaker.words("page.site-host"), zone: speaker.words("page.site-zone") };
-  const label = ({ carries }: RulerColumn): string => {
-    if (carries !== null && ruler.shows === "date-line") return captions[carries];
-    return speaker.words(
-      ruler.columns.some(({ a }) => a) && ruler.columns.some(({ b }) => b) ? "faces.differs" : "faces.shown",
-    );
-  };
+  // In one text alone each boxed point is what the ruler is about, and needs no word for it.
+  const labelled = ruler.shows === "date-line" || sides.length > 1;
+  const label = ({ carries }: RulerColumn): string =>
+    carries !== null && ruler.shows === "date-line" ? captions[carries] : speaker.words("faces.differs");
   const cell = (side: Side, column: RulerColumn): Line => {
     const at = column[side];
     return at === null ? tell.words("faces.nothing-there") : cellLine(at, tell);
@@ -30,10 +28,10 @@ export function rulerBlocks(tell: Teller): readonly Block[] {
         { kind: "ruler", ruler, captions },
         {
           kind: "table",
-          head: [speaker.words("faces.place"), ...sides.map(letter)],
+          head: [...(labelled ? [speaker.words("faces.place")] : []), ...sides.map(letter)],
           rows: boxes
             .slice(0, bounds.boxes)
-            .map((column) => [[label(column)], ...sides.map((side) => cell(side, column))]),
+            .map((column) => [...(labelled ? [[label(column)]] : []), ...sides.map((side) => cell(side, column))]),
         },
         ...more(boxes.length - bounds.boxes, tell),
       ],

@@ -25,7 +25,7 @@ export interface Teller {
   places(places: readonly Place[], most?: number): readonly Line[];
   /** `U+02B9 MODIFIER LETTER PRIME`. */
   point(point: string): Line;
-  /** The code points of a short text, named one by one. */
+  /** The code points of a short text, each once, named. */
   points(text: string): readonly Line[];
 }
 
@@ -93,13 +93,14 @@ export function teller(report: Report, speaker: Speaker): Teller {
     places,
     point,
     say: (sentence) => lineOf(speaker.tell(sentence)),
-    points: (text) => few([...pointsOf(text)], bounds.points, (at) => point(formatPoint(at.point))),
+    points(text) {
+      const all = [...new Set([...pointsOf(text)].map((at) => formatPoint(at.point)))];
+      const lines = all.slice(0, bounds.points).map(point);
+      return all.length > lines.length
+        ? [...lines, words("faces.more-short", { count: all.length - lines.length })]
+        : lines;
+    },
   };
-
-  function few<T>(all: readonly T[], most: number, write: (one: T) => Line): readonly Line[] {
-    const lines = all.slice(0, most).map(write);
-    return all.length > most ? [...lines, words("faces.more-short", { count: all.length - most })] : lines;
-  }
 }
 
 /** `[12,13)`: the end is outside. */

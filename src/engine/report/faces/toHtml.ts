@@ -128,7 +128,7 @@ function writeRuler(ruler: Ruler, captions: Readonly<Record<"host" | "zone", str
   );
   return `<figure class="ruler" aria-label="${escapeMarkup(spoken.words("page.ruler"))}">
 ${rows.join("\n")}
-<div class="columns" aria-hidden="true">
+<div class="columns${ruler.shows === "date-line" ? "" : " uncaptioned"}" aria-hidden="true">
 <div class="column"><span class="caption"></span>${letters.join("")}</div>
 ${words.join("\n")}
 </div>
