@@ -124,7 +124,7 @@ describe("a changed report", () => {
       if (!("error" in verification) && verification.verdict !== "differs") passed.push(at);
     }
     expect(passed).toEqual([]);
-  });
+  }, 120_000);
 
   it.each<[string, (report: Loose) => void, string]>([
     ["a bit", (r) => (r.captures.a.dateLines[0].bits.labKeyword = 0), "differs a dateLine bits.labKeyword"],
@@ -190,7 +190,7 @@ describe("a changed report", () => {
       if (!isCaught && !byWord.test(path.join("."))) passed.push(path.join("."));
     }
     expect(passed).toEqual([]);
-  });
+  }, 120_000);
 
   const isAsStated = (x?: Pick, y?: Pick): boolean =>
     x?.request === 0 &&
