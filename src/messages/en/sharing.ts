@@ -24,7 +24,7 @@ export const sharing = {
   "sharing.blackout": "What is blacked out",
   "sharing.blackout-looking": "Looking for what should not leave\u2026",
   "sharing.blackout-why":
-    "By these, people, accounts and machines can be found. They are blacked out in the link unless you untick them. A block tells what kind of thing stood there, and nothing of how long it was.",
+    "By these, people, accounts and machines can be found. They are blacked out unless you untick them. A block tells what kind of thing stood there, and nothing of how long it was.",
   "sharing.blackout-none": "Nothing was found that is blacked out by default.",
   "sharing.blackout-misses":
     "Ids, keys, mail addresses, user names in paths and private hosts are known by their form alone. Names and what the words tell are not: read the text before you share it.",
