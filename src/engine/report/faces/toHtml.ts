@@ -95,10 +95,13 @@ function writeFacts(facts: readonly Fact[]): string {
 
 function writeTable(head: readonly string[], rows: readonly (readonly Line[])[]): string {
   const heads = head.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join("");
-  const body = rows.map(
-    ([first = [], ...others]) =>
-      `<tr><th scope="row">${writeLine(first)}</th>${others.map((cell) => `<td>${writeLine(cell)}</td>`).join("")}</tr>`,
-  );
+  // A single column has nothing that would be named by its first cell.
+  const body = rows.map((row) => {
+    const cells = row.map((cell, index) =>
+      index === 0 && row.length > 1 ? `<th scope="row">${writeLine(cell)}</th>` : `<td>${writeLine(cell)}</td>`,
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
   return `<div class="tabled"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
 }
 
