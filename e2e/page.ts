@@ -1,6 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import {
+  type Browser,
+  test as base,
+  chromium,
+  expect,
+  firefox,
+  type LaunchOptions,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { NetworkWatch } from "./network.ts";
+import { browserEnvironment, findChromium, findFirefox } from "./setup/browsers.mjs";
 
 /** The two captures, as the page names them. */
 export type Side = "A" | "B";
@@ -120,6 +130,30 @@ class TelltalePage {
     await press(this.page.getByRole("button", { name: "Swap" }));
   }
 
+  /** Opens the sheet that makes a link of all that is held. */
+  async share(): Promise<Locator> {
+    await press(this.page.getByRole("button", { name: "Share", exact: true }));
+    const sheet = this.page.getByRole("dialog", { name: "Share a link" });
+    await expect(sheet).toBeVisible();
+    return sheet;
+  }
+
+  /** The fragment of the link that the open sheet has made of the choices as they are. */
+  async madeLink(): Promise<string> {
+    const field = this.page.getByRole("dialog").getByRole("textbox", { name: "Link", exact: true });
+    // While it is made anew the field is empty; the choice just made is taken up after a pause.
+    await this.page.waitForTimeout(500);
+    await expect(field).toHaveValue(/#1\./, { timeout: 30_000 });
+    const link = await field.inputValue();
+    expect(link.startsWith(new URL("./", this.page.url()).href)).toBe(true);
+    return link.slice(link.indexOf("#"));
+  }
+
+  /** What is said of the link that the captures came with. */
+  linkNote(): Locator {
+    return this.page.getByRole("complementary", { name: "Opened from a link" });
+  }
+
   /** What axe holds against the page as it stands, in the given theme: one line per rule and element, none when all is well. */
   async axe(theme: "light" | "dark"): Promise<string[]> {
     await this.page.emulateMedia({ colorScheme: theme });
@@ -136,8 +170,16 @@ function press(button: Locator): Promise<void> {
   return button.press("Enter");
 }
 
+/** The browser that the project is not for. */
+function launchOther(browserName: string): Promise<Browser> {
+  const [type, found] = browserName === "chromium" ? [firefox, findFirefox()] : [chromium, findChromium()];
+  return type.launch({ ...(found as LaunchOptions), env: browserEnvironment() });
+}
+
 type Fixtures = {
   telltale: TelltalePage;
+  /** Opens the page at a fragment as somebody else would: in a context of its own, of this browser or of the other one. */
+  elsewhere: (fragment: string, which?: "this browser" | "the other browser") => Promise<TelltalePage>;
   network: NetworkWatch;
   console: string[];
 };
@@ -172,6 +214,27 @@ export const test = base.extend<Fixtures & TelltaleOptions>({
   ],
 
   telltale: ({ page, network }, use) => use(new TelltalePage(page, network)),
+
+  elsewhere: async ({ browser, browserName, baseURL }, use) => {
+    const opened: { browser: Browser | null; watch: NetworkWatch; errors: string[] }[] = [];
+    await use(async (fragment, which = "this browser") => {
+      const other = which === "this browser" ? null : await launchOther(browserName);
+      const context = await (other ?? browser).newContext({ baseURL: baseURL ?? "" });
+      const watch = new NetworkWatch(context, new URL(baseURL ?? "").origin);
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      opened.push({ browser: other, watch, errors });
+      const telltale = new TelltalePage(page, watch);
+      await telltale.open(fragment);
+      return telltale;
+    });
+    for (const { browser, watch, errors } of opened) {
+      await browser?.close();
+      expect(watch.offences, "requests that should not have been").toEqual([]);
+      expect(errors, "errors in the page").toEqual([]);
+    }
+  },
 });
 
 export { expect };

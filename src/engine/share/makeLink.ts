@@ -19,6 +19,7 @@ import type {
   Tool,
 } from "#engine/types.ts";
 import { excerptCopies } from "./excerptCopies.ts";
+import { excerptPlace } from "./excerptPlace.ts";
 import { type BySide, bySide, type Copied, copied, type Shareable } from "./shareable.ts";
 
 /**
@@ -44,7 +45,7 @@ export async function makeLink(
   const input: LinkInput = {
     ...carried,
     reading: readingOf(report, tool),
-    ...(wish.kind === "whole" && focus !== undefined ? { focus } : {}),
+    ...(focus === undefined ? {} : { focus: focus.flatMap((place) => placeIn(carried, copies, place) ?? []) }),
   };
   const sides = await bySide(carried, async (one, side) => sideOf(one, report, side));
   return {
@@ -53,6 +54,13 @@ export async function makeLink(
     a: sides.a ?? null,
     b: sides.b ?? null,
   };
+}
+
+/** Where a place of a whole copy is in what is carried. */
+function placeIn(carried: BySide<LinkedCapture>, copies: BySide<Copied>, place: Place): Place | null {
+  const [one, whole] = [carried[place.side], copies[place.side]];
+  if (one === undefined || whole === undefined || !("copy" in one)) return one === undefined ? null : place;
+  return excerptPlace(place, whole.copy, one.copy);
 }
 
 async function linkOf(

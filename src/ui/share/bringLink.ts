@@ -2,7 +2,7 @@ import type { LinkedCapture, LinkInput, Origin } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { type Content, type Held, hold, holdLinked } from "#store/input.ts";
 import type { Telltale } from "#store/store.ts";
-import { dismissNotice, notify } from "#ui/view.ts";
+import { closeShare, dismissNotice, notify } from "#ui/view.ts";
 
 /** What a link cannot wash off: a text that was made up stays made up. Everything else came with the link. */
 const invented: ReadonlySet<Origin> = new Set(["example", "simulated", "challenge"]);
@@ -15,6 +15,8 @@ export function bringLink(telltale: Telltale, { a, b, reading, focus }: LinkInpu
     { a: a ? held(a) : null, b: b ? held(b) : null },
     { reading: reading ?? null, focus: focus ?? [] },
   );
+  // The sheet speaks of what stood here until now.
+  closeShare();
   const undo = telltale.put({ a: linked.a, b: linked.b });
   if (replaced) notify(words("page.link-opened"), undo);
   else dismissNotice();
