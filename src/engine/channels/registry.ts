@@ -1,3 +1,4 @@
+import { baseN } from "./baseN.ts";
 import { bidi } from "./bidi.ts";
 import type { Channel } from "./channel.ts";
 import { controls } from "./controls.ts";
@@ -5,14 +6,27 @@ import { dateLine } from "./dateLine.ts";
 import { fillers } from "./fillers.ts";
 import { formatControls } from "./formatControls.ts";
 import { planeFourteen } from "./planeFourteen.ts";
+import { sneakyBits } from "./sneakyBits.ts";
 import { spaces } from "./spaces.ts";
+import { stegZero } from "./stegZero.ts";
 import { tags } from "./tags.ts";
+import { tolgee } from "./tolgee.ts";
 import { variationSelectors } from "./variationSelectors.ts";
 import { zeroWidth } from "./zeroWidth.ts";
+import { zeroWidthBits } from "./zeroWidthBits.ts";
+import { zeroWidthLib } from "./zeroWidthLib.ts";
+import { zwus } from "./zwus.ts";
 
 /** All channels, the best known first. Ids never change: they live in people's reports. */
 export const channels: readonly Channel[] = [
   dateLine,
+  zeroWidthBits,
+  baseN,
+  stegZero,
+  zeroWidthLib,
+  zwus,
+  sneakyBits,
+  tolgee,
   zeroWidth,
   formatControls,
   tags,

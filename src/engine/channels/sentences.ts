@@ -56,6 +56,24 @@ export type ChannelSentences = OrdinarySentences & {
   "channels.controls-title": NoParams;
   "channels.controls-summary": NoParams;
   "channels.controls-accuses": NoParams;
+  "channels.zero-width-bits-title": NoParams;
+  "channels.zero-width-bits-summary": NoParams;
+  "channels.base-n-title": NoParams;
+  "channels.base-n-summary": NoParams;
+  "channels.zero-width-lib-title": NoParams;
+  "channels.zero-width-lib-summary": NoParams;
+  "channels.zwus-title": NoParams;
+  "channels.zwus-summary": NoParams;
+  "channels.sneaky-bits-title": NoParams;
+  "channels.sneaky-bits-summary": NoParams;
+  "channels.steg-zero-title": NoParams;
+  "channels.steg-zero-summary": NoParams;
+  "channels.tolgee-title": NoParams;
+  "channels.tolgee-summary": NoParams;
+  /** Of a channel whose characters ordinary text does not have in a row. */
+  "channels.accuses-chance": NoParams;
+  "channels.accuses-nobody": NoParams;
+  "channels.tolgee-bookkeeping": NoParams;
 
   /** `counts`: `"U+200B \u00d7 12, U+200C \u00d7 9"`, the commonest first; `others`: how many kinds it leaves out. */
   "channels.invisible-run": { count: number; counts: string; others: number };
@@ -71,6 +89,17 @@ export type ChannelSentences = OrdinarySentences & {
   /** `odds`: noise reads so about once in so many times. */
   "channels.for-text": { odds: number };
   "channels.against-short": { odds: number };
+  /** `count` units of `width` characters each. */
+  "channels.for-whole-units": { count: number; width: number };
+  /** `count`: how many characters frame it. */
+  "channels.for-framing": { count: number };
+  /** `count`: into how many it is cut. */
+  "channels.for-separators": { count: number };
+  /** `count`: in bytes. */
+  "channels.for-magic": { count: number };
+  "channels.for-checksum": { bits: number };
+  "channels.against-guess": NoParams;
+  "channels.against-unchecked-passphrase": NoParams;
   /** `names`: tools and channels, by name, at most six of `count`. */
   "channels.against-collision": { count: number; names: string };
   "channels.against-who": NoParams;

@@ -46,6 +46,32 @@ export const channels = {
     "Backspace, delete, escape and their kin: a terminal can hide or overwrite text at them.",
   "channels.controls-accuses": "Output copied from a terminal, texts in another encoding, page breaks.",
 
+  "channels.zero-width-bits-title": "Zero-width bits",
+  "channels.zero-width-bits-summary":
+    "Two or four zero-width characters, each for a bit or two of a text. Ten tools do it, each with characters, order and frame of its own.",
+  "channels.base-n-title": "Zero-width digits of fixed width",
+  "channels.base-n-summary":
+    "Three to five zero-width characters as digits, the same number of digits for every character or byte: 330k, zwsp-steg, ZWSP-Tool.",
+  "channels.zero-width-lib-title": "Zero-width code points (zero-width-lib)",
+  "channels.zero-width-lib-summary":
+    "Each character as a number of base 5 in zero-width characters, with a zero-width space between, after the first visible character.",
+  "channels.zwus-title": "ZWUS",
+  "channels.zwus-summary":
+    "Each character as a number of base 3, 6 or 8 in invisible characters, with one of them between: the Zero Width Unicode Standard.",
+  "channels.sneaky-bits-title": "Sneaky bits",
+  "channels.sneaky-bits-summary":
+    "Invisible times and invisible plus for 0 and 1. PyRIT writes whole bytes, garak characters without anything to show where one ends.",
+  "channels.steg-zero-title": "StegZero",
+  "channels.steg-zero-summary":
+    "Eight zero-width characters, three bits each, behind a header with a checksum. Its passphrase is a repeating XOR, not encryption.",
+  "channels.tolgee-title": "Tolgee markers",
+  "channels.tolgee-summary": "Markers that the translation editor Tolgee puts into a page to know which text is which.",
+  "channels.accuses-chance":
+    "Nobody's ordinary text is known to have such characters in a row. A short row that means nothing can read as a text by chance.",
+  "channels.accuses-nobody": "Nobody known: no ordinary text has its header and its checksum.",
+  "channels.tolgee-bookkeeping":
+    "A marker as Tolgee's translation editor puts it into a page, to know which text this is.",
+
   "channels.reads-as-text":
     "Can be read as a text of {bytes, plural, one {one byte} other {# bytes}}{variant, select, none {} other {, consistent with {variant}}}.",
   "channels.reads-as-bytes":
@@ -55,6 +81,17 @@ export const channels = {
   "channels.for-text": "It is a plain text. Random characters would read as one about once in {odds, number} times.",
   "channels.against-short":
     "It is short: random characters would read as something about once in {odds, number} times.",
+  "channels.for-whole-units":
+    "Its length fits: {count, plural, one {one unit} other {# units}} of {width} characters, none left over.",
+  "channels.for-framing":
+    "It begins and ends as this format does: {count, plural, one {one character} other {# characters}} that carry nothing.",
+  "channels.for-separators":
+    "It is cut into {count, plural, one {one character} other {# characters}} as this format cuts, none of them empty.",
+  "channels.for-magic": "It has the {count, plural, one {one byte} other {# bytes}} by which this format is known.",
+  "channels.for-checksum": "Its checksum of {bits} bits fits.",
+  "channels.against-guess": "Nothing shows where a character ends: this is the most usual of many texts it could be.",
+  "channels.against-unchecked-passphrase":
+    "Nothing in it checks the passphrase: a wrong one gives other characters, and seldom a text.",
   "channels.against-collision":
     "The same characters can also be read as {names}{count, plural, =1 {} other {: {count} other readings}}.",
   "channels.against-who": "It does not show who put it there, or whether anybody knew.",

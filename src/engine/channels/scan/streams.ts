@@ -22,7 +22,13 @@ const MOST_RUNS = 2000;
 /** Places of one candidate that are named; its sentence counts all. */
 const MOST_SPANS = 1000;
 
-/** The streams of an alphabet in what ordinary use does not explain: each unbroken run, and all of them as one. */
+/** So many that nothing explains, and what is explained beside them may belong to them: the least that makes a letter. */
+const ENOUGH = 8;
+
+/**
+ * The streams of an alphabet in what ordinary use does not explain: each unbroken run, and all of them as one. Last, where some are
+ * explained and many are not, all that there are: of what is strewn over a text, a few always stand where they might be ordinary.
+ */
 export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> {
   const sites = survey.sitesOf(alphabet);
   if (sites.length === 0) return;
@@ -35,8 +41,7 @@ export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> 
     for (; at < sites.length && unitOf(survey, sites[at]) < end; at += 1) kept.push(sites[at] ?? 0);
     if (kept.length > from) cuts.push(from);
   }
-  const streamOf = (from: number, to: number, whole: boolean): Stream => {
-    const indices = kept.slice(from, to);
+  const streamOf = (indices: ArrayLike<number>, whole: boolean): Stream => {
     return {
       points: Int32Array.from(indices, (index) => survey.points[index] ?? 0),
       units: Int32Array.from(indices, (index) => survey.units[index] ?? 0),
@@ -45,8 +50,9 @@ export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> 
     };
   };
   for (const [run, from] of cuts.slice(0, MOST_RUNS).entries())
-    yield streamOf(from, cuts[run + 1] ?? kept.length, false);
-  if (cuts.length > 1) yield streamOf(0, kept.length, true);
+    yield streamOf(kept.slice(from, cuts[run + 1] ?? kept.length), false);
+  if (cuts.length > 1) yield streamOf(kept, true);
+  if (kept.length >= ENOUGH && kept.length < sites.length) yield streamOf(sites, true);
 }
 
 function unitOf(survey: Survey, site: number | undefined): number {

@@ -1,0 +1,25 @@
+/**
+ * Bits that a row of digits holds if nobody chose it: by their number, or, where some digits are much rarer than others, by how rare they
+ * are in this very row (Krichevsky and Trofimov's estimate). So a row of one digit holds next to nothing, however long.
+ *
+ * @param kinds How many digits there are to choose from.
+ */
+export function noiseBits(digits: Uint8Array, kinds: number): number {
+  const counts = new Float64Array(kinds);
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digits[index] ?? 0;
+    counts[digit] = (counts[digit] ?? 0) + 1;
+  }
+  let nats = logGamma(digits.length + kinds / 2) - logGamma(kinds / 2);
+  for (const count of counts) nats -= logGamma(count + 0.5) - logGamma(0.5);
+  return Math.min(digits.length * Math.log2(kinds), nats / Math.LN2);
+}
+
+/** Stirling's series; 8 is far enough for ten digits. */
+function logGamma(x: number): number {
+  let below = 0;
+  let at = x;
+  for (; at < 8; at++) below += Math.log(at);
+  const series = 1 / (12 * at) - 1 / (360 * at ** 3) + 1 / (1260 * at ** 5);
+  return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series - below;
+}
