@@ -93,7 +93,7 @@ export function sentences(said: readonly Sentence[], tell: Teller): readonly Lin
 }
 
 /** What speaks for or against something, with where it stands. */
-export function evidenceLines(evidence: readonly Evidence[], tell: Teller): readonly Line[] {
+function evidenceLines(evidence: readonly Evidence[], tell: Teller): readonly Line[] {
   const lines = evidence.slice(0, bounds.reasons).map(({ say, at }): Line => {
     const places = tell.places(at);
     return [
