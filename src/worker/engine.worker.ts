@@ -75,11 +75,13 @@ const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Pro
     const { tables, tool } = await lent;
     return fileReport(tables, await shareables(pair, tell), kept, { tool });
   },
-  async verify({ report, captures }, tell) {
+  async verify({ report, captures, names }, tell) {
     const { tables, tool } = await lent;
     const brought: Capture[] = [];
     for (const { source } of captures) brought.push(await readCapture(source, { onProgress: tell }));
-    return verifyReport(report, brought, (a, b) => analyzeWith(tables, a, b, { tool }), tool);
+    return verifyReport(report, brought, (a, b) => analyzeWith(tables, a, b, { tool }), tool, {
+      nameOf: (point) => names.get(point) ?? "",
+    });
   },
   open({ fragment, passphrase }) {
     return fromLink(fragment, passphrase === undefined ? {} : { passphrase });

@@ -60,7 +60,12 @@ export interface Tasks {
   /** A report to be filed: of redacted copies, where something is redacted. */
   readonly file: { readonly of: BroughtPair & { readonly kept: Kept }; readonly gives: Report };
   readonly verify: {
-    readonly of: { readonly report: string; readonly captures: readonly Brought[] };
+    readonly of: {
+      readonly report: string;
+      readonly captures: readonly Brought[];
+      /** The names of the code points that the report names: their table is the page's. */
+      readonly names: ReadonlyMap<number, string>;
+    };
     readonly gives: Verification;
   };
   readonly open: {

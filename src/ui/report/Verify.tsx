@@ -1,6 +1,6 @@
 import { Check, CircleHelp, FolderOpen, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { Verification, VerifiedLine, VerifiedResult } from "#engine/index.ts";
+import { loadNames, namedPoints, type Verification, type VerifiedLine, type VerifiedResult } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { type Held, hold } from "#store/input.ts";
 import { brought as asBrought } from "#store/store.ts";
@@ -36,7 +36,9 @@ export function Verify({ brought, onClose }: VerifyProps) {
       const { a, b } = telltale.getState().input;
       const held = [...found.captures.map((file) => hold({ file, name: file.name }, "file")), a, b];
       const captures = held.filter((one): one is Held => one !== null).map(asBrought);
-      const answer = await telltale.ask("verify", { report: await readReportText(found.report), captures });
+      const [report, nameOf] = await Promise.all([readReportText(found.report), loadNames()]);
+      const names = new Map(namedPoints(report).map((point) => [point, nameOf(point)]));
+      const answer = await telltale.ask("verify", { report, captures, names });
       if (!wanted) return;
       if (answer.kind === "done") setOutcome(answer.value);
       else setOutcome({ failed: answer.kind === "failed" ? answer.why : answer.kind });
