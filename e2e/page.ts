@@ -96,11 +96,16 @@ class TelltalePage {
     await (await chooser).setFiles(chosen);
   }
 
+  /** The bytes that the capture gives back when asked for them. */
+  saveExactBytes(side: Side): Promise<Uint8Array> {
+    return this.saved(this.capture(side).getByRole("button", { name: "Save exact bytes" }));
+  }
+
   /**
-   * The bytes that the capture gives back when asked for them. Taken where the page hands them to the browser, and the
-   * download itself left out: Playwright does not hear of one in the Firefox that people use, and can stall over it.
+   * The bytes of the file that a button saves. Taken where the page hands them to the browser, and the download itself left
+   * out: Playwright does not hear of one in the Firefox that people use, and can stall over it.
    */
-  async saveExactBytes(side: Side): Promise<Uint8Array> {
+  async saved(button: Locator): Promise<Uint8Array> {
     const handedOver = await this.page.evaluateHandle(() => {
       const blobs: Blob[] = [];
       const { createObjectURL } = URL;
@@ -115,7 +120,7 @@ class TelltalePage {
       };
       return blobs;
     });
-    await press(this.capture(side).getByRole("button", { name: "Save exact bytes" }));
+    await press(button);
     await expect.poll(() => handedOver.evaluate((blobs) => blobs.length)).toBe(1);
     return Uint8Array.from(
       await handedOver.evaluate(async ([blob]) => [...new Uint8Array((await blob?.arrayBuffer()) ?? [])]),

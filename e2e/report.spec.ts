@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { type BroughtFile, expect, test } from "./page.ts";
+
+/** A request body with a marked date line and nothing that would be blacked out. Made up. */
+function body(sentence: string): string {
+  const text = `<system-reminder>\n# currentDate\n${sentence}\n</system-reminder>\nDon't guess, and don't rush.`;
+  return JSON.stringify({ model: "made-up", messages: [{ role: "user", content: [{ type: "text", text }] }] });
+}
+
+const marked: BroughtFile = { name: "marked.json", bytes: body("Today\u02B9s date is 2026/06/30.") };
+const plain: BroughtFile = { name: "plain.json", bytes: body("Today's date is 2026-06-30.") };
+
+const sheet = (page: Page) => page.getByRole("dialog");
+
+test("a filed report is found to match its captures, and one changed byte or bit is told", async ({
+  telltale,
+  page,
+}) => {
+  await telltale.open();
+  await telltale.drop("A", marked);
+  await telltale.drop("B", plain);
+  await expect(telltale.findings()).toContainText("in the date line");
+  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
+  const report = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Data" }));
+  await page.keyboard.press("Escape");
+
+  // In the panes are the captures it speaks of.
+  await telltale.drop("A", { name: "telltale-report.json", bytes: report });
+  const lines = sheet(page).getByRole("listitem");
+  await expect(sheet(page).getByRole("status")).toContainText("matches", { timeout: 30_000 });
+  await expect(lines.filter({ hasText: /^differs/ })).toHaveCount(0);
+  expect(await telltale.axe("light")).toEqual([]);
+  await page.keyboard.press("Escape");
+
+  const tampered = new TextDecoder().decode(report).replace('"listedTimeZone": 1', '"listedTimeZone": 0');
+  await telltale.drop("A", { name: "tampered.json", bytes: tampered });
+  await expect(sheet(page).getByRole("status")).toContainText("differs", { timeout: 30_000 });
+  await expect(lines.filter({ hasText: /^differs/ })).not.toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  // The same report, with a capture in which one byte is another.
+  await telltale.clear("A");
+  await telltale.drop("A", { name: "marked.json", bytes: String(marked.bytes).replace("guess", "guesz") });
+  await expect(telltale.capture("A")).toContainText("marked.json");
+  await telltale.drop("B", { name: "telltale-report.json", bytes: report });
+  await expect(sheet(page).getByRole("status")).not.toContainText("Checking", { timeout: 30_000 });
+  await expect(sheet(page).getByRole("status")).not.toContainText("matches");
+});
+
+test("the four forms are made of one report, and none needs a script", async ({ telltale, page }) => {
+  await telltale.open();
+  await telltale.drop("A", marked);
+  await expect(telltale.reading()).toContainText("Marker");
+  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
+  const text = async (name: string) =>
+    new TextDecoder().decode(await telltale.saved(sheet(page).getByRole("button", { name, exact: true })));
+  const html = await text("Save: Page");
+  expect(html).not.toMatch(/<script|\son\w+=|https?:/);
+  for (const face of [html, await text("Save: Note"), await text("Save as SVG")]) {
+    expect(face).toContain("U+02B9");
+    expect(face).toContain("MODIFIER LETTER PRIME");
+  }
+  await expect(sheet(page).getByRole("img")).toBeVisible();
+  const png = await telltale.saved(sheet(page).getByRole("button", { name: "Save as PNG" }));
+  expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  for (const theme of ["light", "dark"] as const) expect(await telltale.axe(theme)).toEqual([]);
+});
+
+test("a filed page is drawn in both themes without its reader running anything", async ({
+  telltale,
+  page,
+  context,
+}) => {
+  await telltale.open();
+  await telltale.drop("A", marked);
+  await expect(telltale.reading()).toContainText("Marker");
+  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
+  const html = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Page" }));
+  const reader = await context.newPage();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await reader.emulateMedia({ colorScheme });
+    await reader.setContent(new TextDecoder().decode(html));
+    await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
+    const paper = await reader.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [red = 0] = paper.match(/\d+/g)?.map(Number) ?? [];
+    expect(red < 128).toBe(colorScheme === "dark");
+  }
+});
+
+test("what would be blacked out of a link is blacked out of a report, and the report is checked against the original", async ({
+  telltale,
+  page,
+}) => {
+  const mail = "rosa.lindqvist@gartenbau-nord.de";
+  const bytes = String(marked.bytes).replace("Don't guess", `Write to ${mail}. Don't guess`);
+  await telltale.open();
+  await telltale.drop("A", { name: "with-address.json", bytes });
+  await expect(telltale.reading()).toContainText("Marker");
+  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
+  await expect(sheet(page)).toContainText("Mail addresses");
+  const report = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Data" }));
+  expect(new TextDecoder().decode(report)).not.toContain(mail);
+  await page.keyboard.press("Escape");
+  await telltale.drop("B", { name: "telltale-report.json", bytes: report });
+  await expect(sheet(page).getByRole("status")).toContainText("matches", { timeout: 30_000 });
+});
