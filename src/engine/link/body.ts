@@ -9,6 +9,7 @@ import { applyDifference, differenceOf } from "./difference.ts";
 import { LinkTooLongError } from "./LinkTooLongError.ts";
 import { linkLimits } from "./linkLimits.ts";
 import { copySchema, headerSchema } from "./linkSchema.ts";
+import { withHash, withoutHash } from "./partHashes.ts";
 import { varint } from "./varint.ts";
 
 const EMPTY = new Uint8Array();
@@ -17,43 +18,44 @@ const NOTHING_READ = Symbol();
 
 type Header = v.InferOutput<typeof headerSchema>;
 
+/** What a link carries, before it is deflated: see the README. */
+export interface Body {
+  /** The header's length, the header, and B as its difference to A. */
+  readonly head: Uint8Array;
+  /** A's contents; null without A. */
+  readonly a: Uint8Array | null;
+}
+
 /**
- * What a link carries, before it is deflated: see the README. Reads what it wrote, so that no link is made that would not open.
+ * What is to be carried, as bytes. Reads what it wrote, so that no link is made that would not open.
  *
  * @throws LinkTooLongError where a side, or the whole, has more bytes than a link may unpack to.
- * @throws TypeError where something in the input is not of its type, or beyond every bound: a name of 10,000 letters.
+ * @throws TypeError where something in the input is not of its type, or beyond every bound: a name of 10,001 letters.
  */
-export function bodyOf(input: LinkInput): Uint8Array {
+export function bodyOf(input: LinkInput): Body {
   const { a, b, reading, focus } = input;
-  const header = compactJson({ a: a && sideOf(a), b: b && sideOf(b), reading, focus });
-  const pieces = framed(encodeWtf8(header));
-  const aBytes = a === undefined ? EMPTY : contentsOf(a);
-  if (a !== undefined) pieces.push(...framed(aBytes));
-  if (b !== undefined) pieces.push(differenceOf(aBytes, contentsOf(b)));
-  const body = joined(pieces);
-  withinBytes(body);
+  const header = encodeWtf8(compactJson({ a: a && sideOf(a), b: b && sideOf(b), reading, focus }));
+  const aBytes = a === undefined ? null : contentsOf(a);
+  const steps = b === undefined ? EMPTY : differenceOf(aBytes ?? EMPTY, contentsOf(b));
+  const body = { head: joined([varint(header.length), header, steps]), a: aBytes };
+  withinLimit(body.head.length + (aBytes?.length ?? 0));
   if (inputOf(body) === null) throw new TypeError("not what a link can carry");
   return body;
 }
 
 /** The reverse of {@link bodyOf}; null where it is not well formed. Never throws. */
-export function inputOf(body: Uint8Array): LinkInput | null {
-  const cursor = new Cursor(body);
+export function inputOf(body: Body): LinkInput | null {
+  const cursor = new Cursor(body.head);
   const header = parsed(headerSchema, cursor.take(cursor.varint()));
   if (header === NOTHING_READ) return null;
   const { a, b, ...rest } = header;
-  const aBytes = a === undefined ? EMPTY : cursor.take(cursor.varint());
-  if (aBytes === null) return null;
-  const bBytes = b === undefined ? null : applyDifference(aBytes, cursor.rest(), linkLimits.bytes);
-  if (!cursor.atEnd || (b !== undefined && bBytes === null)) return null;
-  const aSide = a && captureOf(a, aBytes);
+  const steps = cursor.rest();
+  if ((a === undefined) !== (body.a === null) || (b === undefined && steps.length > 0)) return null;
+  const bBytes = b && applyDifference(body.a ?? EMPTY, steps, linkLimits.bytes);
+  const aSide = a && captureOf(a, body.a ?? EMPTY);
   const bSide = b && bBytes && captureOf(b, bBytes);
   if (aSide === null || bSide === null) return null;
   return { ...(aSide && { a: aSide }), ...(bSide && { b: bSide }), ...rest } as LinkInput;
-}
-
-function framed(bytes: Uint8Array): Uint8Array[] {
-  return [varint(bytes.length), bytes];
 }
 
 type Side = NonNullable<Header["a"]>;
@@ -65,13 +67,11 @@ function sideOf(capture: LinkedCapture): unknown {
 }
 
 function contentsOf(capture: LinkedCapture): Uint8Array {
-  const bytes =
-    "text" in capture
-      ? encodeWtf8(capture.text)
-      : "bytes" in capture
-        ? capture.bytes
-        : encodeWtf8(compactJson(capture.copy));
-  withinBytes(bytes);
+  let bytes: Uint8Array;
+  if ("text" in capture) bytes = encodeWtf8(capture.text);
+  else if ("bytes" in capture) bytes = capture.bytes;
+  else bytes = encodeWtf8(compactJson({ ...capture.copy, parts: capture.copy.parts.map(withoutHash) }));
+  withinLimit(bytes.length);
   return bytes;
 }
 
@@ -83,11 +83,13 @@ function captureOf({ kind, ...rest }: Side, contents: Uint8Array): LinkedCapture
     return text === null ? null : { text, ...rest };
   }
   const copy = parsed(copySchema, contents);
-  return copy === NOTHING_READ ? null : { copy, ...rest };
+  if (copy === NOTHING_READ) return null;
+  const parts = copy.parts.map(withHash).filter((part) => part !== null);
+  return parts.length < copy.parts.length ? null : ({ copy: { ...copy, parts }, ...rest } as LinkedCapture);
 }
 
-function withinBytes({ length }: Uint8Array): void {
-  if (length > linkLimits.bytes) throw new LinkTooLongError(length, linkLimits.bytes, "bytes");
+function withinLimit(bytes: number): void {
+  if (bytes > linkLimits.bytes) throw new LinkTooLongError(bytes, linkLimits.bytes, "bytes");
 }
 
 /** Null where other bytes would have been written for the text they make. */

@@ -1,9 +1,9 @@
-import { inflateStream, joined } from "#engine/capture/inflateStream.ts";
 import type { LinkInput } from "#engine/types.ts";
 import { inputOf } from "./body.ts";
 import { CannotLockError } from "./CannotLockError.ts";
 import { linkLimits } from "./linkLimits.ts";
 import { isLocked, unlock } from "./lock.ts";
+import { unpacked } from "./pack.ts";
 import { kinds, PREFIX, payloadOf } from "./payload.ts";
 import type { LinkErrors } from "./sentences.ts";
 
@@ -36,29 +36,16 @@ export async function fromLink(hash: string, options: { readonly passphrase?: st
   // Nothing is locked with an empty one.
   if (!options.passphrase) return { locked: true };
   try {
-    const body = await unlock(Uint8Array.of(kind), contents, options.passphrase);
-    return body === null ? { error: "link.wrong-passphrase" } : opened(body);
+    const unlocked = await unlock(Uint8Array.of(kind), contents, options.passphrase);
+    return unlocked === null ? { error: "link.wrong-passphrase" } : opened(unlocked);
   } catch (error) {
     if (error instanceof CannotLockError) return { error: "link.cannot-lock-here" };
     return { error: "link.malformed" };
   }
 }
 
-function opened(deflated: Uint8Array): OpenedLink {
-  const body = inflated(deflated);
+function opened(contents: Uint8Array): OpenedLink {
+  const body = unpacked(contents);
   if (body === "too-large") return { error: "link.too-large" };
   return (body && inputOf(body)) ?? { error: "link.malformed" };
-}
-
-/** Null where the bytes are not deflated ones. Stops as soon as more comes out than a link may hold. */
-function inflated(bytes: Uint8Array): Uint8Array | "too-large" | null {
-  const stream = inflateStream("deflate");
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (const piece of stream.push(bytes)) {
-    length += piece.length;
-    if (length > linkLimits.bytes) return "too-large";
-    pieces.push(piece);
-  }
-  return stream.end() === "whole" ? joined(pieces) : null;
 }

@@ -93,7 +93,7 @@ const secretKind = oneOf<SecretKind>({
 const piece = v.strictObject({ start: whole, text });
 
 const part = v.pipe(
-  v.strictObject({ path: line, role, units: whole, sha256, pieces: listOf(piece, MANY) }),
+  v.strictObject({ path: line, role, units: whole, sha256: v.exactOptional(sha256), pieces: listOf(piece, MANY) }),
   v.check(({ units, pieces }) => {
     let free = 0;
     for (const { start, text } of pieces) {
@@ -105,7 +105,7 @@ const part = v.pipe(
   }),
 );
 
-/** A copy of a request, as JSON. */
+/** A copy of a request, as a link holds it: see `partHashes.ts`. */
 export const copySchema = v.strictObject({
   source: v.strictObject({
     name: v.nullable(line),

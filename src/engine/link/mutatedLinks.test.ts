@@ -1,12 +1,15 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync } from "fflate";
 import { expect, it } from "vitest";
+import { joined } from "#engine/capture/inflateStream.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
 import type { LinkedCapture } from "#engine/types.ts";
 import { pinnedLinks } from "./fixtures/pinnedLinks.ts";
 import { fromLink } from "./fromLink.ts";
 import { linkLimits } from "./linkLimits.ts";
+import { unpacked } from "./pack.ts";
 import { linkOf, payloadOf } from "./payload.ts";
 import { toLink } from "./toLink.ts";
+import { varint } from "./varint.ts";
 
 /** Repeatable numbers in [0, 1) (mulberry32). */
 function dice(seed: number): () => number {
@@ -86,7 +89,10 @@ function mutatedText(link: string): string {
 
 const links = pinnedLinks.filter(({ holds }) => !holds.includes("all bytes"));
 const payloads = links.map(({ link }) => payloadOf(link.slice(3)) ?? { kind: 0, contents: new Uint8Array() });
-const bodies = payloads.filter(({ kind }) => kind === 0).map(({ contents }) => inflateSync(contents));
+const bodies = payloads
+  .filter(({ kind }) => kind === 0)
+  .map(({ contents }) => unpacked(contents))
+  .filter((body) => body !== null && body !== "too-large");
 
 /** Each layer is mutated behind the checks of those around it. */
 const layers: Record<string, { links: number; mutant: () => string }> = {
@@ -101,7 +107,13 @@ const layers: Record<string, { links: number; mutant: () => string }> = {
   // Stored, not deflated: it is not the compressor that is tried here, and its tables would take most of the time.
   "what is packed in it, packed again": {
     links: 40_000,
-    mutant: () => linkOf(0, deflateSync(mutated(one(bodies)), { level: 0 })),
+    mutant: () => {
+      const { head, a } = one(bodies);
+      const inHead = a === null || roll() < 0.6;
+      const first = deflateSync(inHead ? mutated(head) : head, { level: 0 });
+      const second = a === null ? [] : [deflateSync(inHead && roll() < 0.8 ? a : mutated(a), { level: 0 })];
+      return linkOf(0, joined([varint(first.length), first, ...second]));
+    },
   },
 };
 

@@ -1,9 +1,9 @@
-import { deflateSync } from "fflate";
 import type { LinkInput } from "#engine/types.ts";
 import { bodyOf } from "./body.ts";
 import { LinkTooLongError } from "./LinkTooLongError.ts";
 import { linkLimits } from "./linkLimits.ts";
 import { iterationLimits, lock, lockBytes } from "./lock.ts";
+import { packed } from "./pack.ts";
 import { kinds, linkOf } from "./payload.ts";
 
 export interface LinkOptions {
@@ -29,12 +29,12 @@ export async function toLink(input: LinkInput, options: LinkOptions = {}): Promi
   if (!(iterations >= iterationLimits.least && iterations <= iterationLimits.most)) {
     throw new RangeError(`${iterations} iterations`);
   }
-  const body = deflateSync(bodyOf(input), { level: 9 });
-  const plain = linkOf(kinds.plain, body);
+  const contents = packed(bodyOf(input));
+  const plain = linkOf(kinds.plain, contents);
   const length = passphrase === undefined ? plain.length : lockedLength(plain);
   if (length > linkLimits.characters) throw new LinkTooLongError(length, linkLimits.characters, "characters");
   if (passphrase === undefined) return plain;
-  return linkOf(kinds.locked, await lock(Uint8Array.of(kinds.locked), body, passphrase, random, iterations));
+  return linkOf(kinds.locked, await lock(Uint8Array.of(kinds.locked), contents, passphrase, random, iterations));
 }
 
 /** Characters that a link will have once it is locked, whatever the passphrase. */
