@@ -108,18 +108,23 @@ class TelltalePage {
   async saved(button: Locator): Promise<Uint8Array> {
     const handedOver = await this.page.evaluateHandle(() => {
       const blobs: Blob[] = [];
+      const made = new Map<string, Blob>();
       const { createObjectURL } = URL;
       const { click } = HTMLAnchorElement.prototype;
       URL.createObjectURL = (blob: Blob) => {
-        blobs.push(blob);
-        return createObjectURL(blob);
+        const url = createObjectURL(blob);
+        made.set(url, blob);
+        return url;
       };
-      HTMLAnchorElement.prototype.click = () => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         URL.createObjectURL = createObjectURL;
         HTMLAnchorElement.prototype.click = click;
+        const blob = made.get(this.href);
+        if (blob !== undefined) blobs.push(blob);
       };
       return blobs;
     });
+    await expect(button).not.toHaveAttribute("aria-disabled", "true", { timeout: 30_000 });
     await press(button);
     await expect.poll(() => handedOver.evaluate((blobs) => blobs.length)).toBe(1);
     return Uint8Array.from(

@@ -50,7 +50,7 @@ test("a filed report is found to match its captures, and one changed byte or bit
 test("the four forms are made of one report, and none needs a script", async ({ telltale, page }) => {
   await telltale.open();
   await telltale.drop("A", marked);
-  await expect(telltale.reading()).toContainText("Marker");
+  await expect(telltale.reading()).toContainText("Under the published rules");
   await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
   const text = async (name: string) =>
     new TextDecoder().decode(await telltale.saved(sheet(page).getByRole("button", { name, exact: true })));
@@ -73,7 +73,7 @@ test("a filed page is drawn in both themes without its reader running anything",
 }) => {
   await telltale.open();
   await telltale.drop("A", marked);
-  await expect(telltale.reading()).toContainText("Marker");
+  await expect(telltale.reading()).toContainText("Under the published rules");
   await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
   const html = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Page" }));
   const reader = await context.newPage();
@@ -81,7 +81,7 @@ test("a filed page is drawn in both themes without its reader running anything",
     await reader.emulateMedia({ colorScheme });
     await reader.setContent(new TextDecoder().decode(html));
     await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
-    const paper = await reader.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const paper = await reader.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const [red = 0] = paper.match(/\d+/g)?.map(Number) ?? [];
     expect(red < 128).toBe(colorScheme === "dark");
   }
@@ -95,7 +95,7 @@ test("what would be blacked out of a link is blacked out of a report, and the re
   const bytes = String(marked.bytes).replace("Don't guess", `Write to ${mail}. Don't guess`);
   await telltale.open();
   await telltale.drop("A", { name: "with-address.json", bytes });
-  await expect(telltale.reading()).toContainText("Marker");
+  await expect(telltale.reading()).toContainText("Under the published rules");
   await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
   await expect(sheet(page)).toContainText("Mail addresses");
   const report = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Data" }));
