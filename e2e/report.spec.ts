@@ -69,21 +69,22 @@ test("the four forms are made of one report, and none needs a script", async ({ 
 test("a filed page is drawn in both themes without its reader running anything", async ({
   telltale,
   page,
-  context,
+  browser,
 }) => {
   await telltale.open();
   await telltale.drop("A", marked);
   await expect(telltale.reading()).toContainText("Under the published rules");
   await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
   const html = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Page" }));
-  const reader = await context.newPage();
   for (const colorScheme of ["light", "dark"] as const) {
-    await reader.emulateMedia({ colorScheme });
+    const context = await browser.newContext({ colorScheme });
+    const reader = await context.newPage();
     await reader.setContent(new TextDecoder().decode(html));
     await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
     const paper = await reader.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const [red = 0] = paper.match(/\d+/g)?.map(Number) ?? [];
     expect(red < 128).toBe(colorScheme === "dark");
+    await context.close();
   }
 });
 
