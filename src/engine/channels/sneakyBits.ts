@@ -19,7 +19,7 @@ const SPACE = 2;
 
 /**
  * INVISIBLE TIMES for 0, INVISIBLE PLUS for 1. PyRIT writes eight bits for each byte of UTF-8. garak writes each character with as many
- * bits as it needs and nothing between: where one ends is guessed, for the most usual text.
+ * bits as it needs and nothing between: where one ends is guessed, for the most usual text. Letters come out right, numbers often not.
  */
 export const sneakyBits: Channel = {
   id: "sneaky-bits",

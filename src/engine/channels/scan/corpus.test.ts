@@ -11,6 +11,8 @@ interface Sample {
   readonly channel: string;
   readonly source: string;
   readonly text: string;
+  /** What it carries, where that is a text. */
+  readonly expected?: unknown;
 }
 
 const samples: Sample[] = existsSync(SAMPLES) ? JSON.parse(readFileSync(SAMPLES, "utf8")) : [];
@@ -29,5 +31,16 @@ describe.skipIf(samples.length === 0)("samples from elsewhere", () => {
     const hiding = samples.filter(({ channel }) => !visible.test(channel));
     expect(hiding.length).toBeGreaterThan(0);
     expect(hiding.filter((sample) => !isRaised(sample)).map(({ source }) => source)).toEqual([]);
+  });
+
+  it("digits in zero-width characters and sneaky bits give their plain text", () => {
+    const digits = samples.filter(({ channel }) =>
+      /^(zero-width\/(zwsp-steg|zero-width-lib)|sneaky-bits)/.test(channel),
+    );
+    expect(digits.length).toBeGreaterThan(0);
+    for (const { text, expected } of digits) {
+      const read = findChannels([{ path: "", role: "text", text, bytes: null }], channels);
+      expect(read[0]).toMatchObject({ strength: "decoded", payload: { text: expected } });
+    }
   });
 });

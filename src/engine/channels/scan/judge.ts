@@ -22,18 +22,26 @@ const CREDIBLE = 5.5;
 /** Framing that needs no text to be believed: once in 65,536 times. */
 const UNMISTAKABLE = 16;
 
+/** How much of its stream a reading takes. */
+export interface Taken {
+  /** How many code points the stream has, and how many of them the reading takes. */
+  readonly all: number;
+  readonly taken: number;
+}
+
 /**
  * Weighs one reading: what the noise it might be holds, less what a message costs that says the same, and how it is framed. Never how
- * much one would like to have found something.
+ * much one would like to have found something. What is found somewhere in a longer run had many places to be found by chance.
  */
-export function judge(channel: Channel, candidate: Candidate): Judged {
+export function judge(channel: Channel, candidate: Candidate, { all, taken }: Taken = { all: 0, taken: 0 }): Judged {
   const given = candidate.text;
   const text = given === undefined ? utf8(candidate.bytes) : given;
   const cost = text === null ? null : textCost(text);
   const framing = candidate.support.reduce((sum, { bits }) => sum + bits, 0);
-  const bits = framing + (cost === null ? 0 : Math.max(0, noiseOf(candidate) - cost));
+  const places = taken < all ? 1 + Math.log2(all - taken + 1) : 0;
+  const bits = framing - places + (cost === null ? 0 : Math.max(0, noiseOf(candidate) - cost));
   // Bytes that are no text carry something only where magic or a checksum says so.
-  const speaks = cost !== null || candidate.locked === true || framing >= UNMISTAKABLE;
+  const speaks = cost !== null || candidate.locked === true || framing - places >= UNMISTAKABLE;
   return { channel, candidate, text: cost === null ? null : text, bits, accepted: speaks && bits >= CREDIBLE };
 }
 

@@ -5,8 +5,18 @@ export interface PointSet {
   has(point: number): boolean;
 }
 
-/** A set from ranges, which may overlap. One look-up for the basic plane, a search for the rest. */
+const known = new WeakMap<Ranges, PointSet>();
+
+/** A set from ranges, which may overlap. One look-up for the basic plane, a search for the rest. Of the same ranges made once. */
 export function pointSet(ranges: Ranges): PointSet {
+  const before = known.get(ranges);
+  if (before !== undefined) return before;
+  const set = made(ranges);
+  known.set(ranges, set);
+  return set;
+}
+
+function made(ranges: Ranges): PointSet {
   const basic = new Uint8Array(0x10000);
   const astral = ranges.filter(([, to]) => to > 0xffff);
   for (const [from, to] of ranges) if (from <= 0xffff) basic.fill(1, from, Math.min(to, 0xffff) + 1);

@@ -1,3 +1,5 @@
+import { isIn, type Ranges } from "#engine/text/scripts.ts";
+
 /**
  * How many bits it takes to write a text down for somebody who expects a message: few for what people write, more than noise has for
  * what noise gives. Null for what is no text: it has control characters other than TAB, LF and CR, noncharacters, private use, lone
@@ -112,10 +114,22 @@ function kindOf(point: number): Kind {
   return { name: point & 0xff00, size: 0x100, cost: 10.5 };
 }
 
+/** Among the halfwidth forms. ASCII in 16 bits, read with 0 for 1, falls there: the space on U+FFDF. */
+const UNASSIGNED: Ranges = [
+  [0xffc0, 0xffc1],
+  [0xffc8, 0xffc9],
+  [0xffd0, 0xffd1],
+  [0xffd8, 0xffd9],
+  [0xffdd, 0xffdf],
+  [0xffe7, 0xffe7],
+  [0xffef, 0xfff8],
+];
+
 function isTextPoint(point: number): boolean {
   if (point < 0x20) return point === 0x09 || point === 0x0a || point === 0x0d;
   if (point >= 0x7f && point < 0xa0) return false;
   if (point >= 0xd800 && point <= 0xf8ff) return false;
+  if (isIn(point, UNASSIGNED)) return false;
   if ((point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe) return false;
   return point < 0xf0000;
 }
