@@ -1,6 +1,7 @@
 import { isInvisible } from "#engine/text/invisible.ts";
 import type { Ranges } from "#engine/text/scripts.ts";
 import type { Span } from "#engine/types.ts";
+import { type LineEnds, lineEndsOf } from "./lineEnds.ts";
 import { type PointSet, pointSet } from "./pointSet.ts";
 
 /** A text, looked through once for all channels. */
@@ -11,6 +12,8 @@ export interface Survey {
   readonly units: Int32Array;
   /** Stretches of invisible code points that ordinary use does not explain. In order. */
   readonly unexplained: readonly Span[];
+  /** How its lines end. Looked for when first asked for: another pass over the text. */
+  readonly lines: LineEnds;
   /** Whether any code point of these ranges occurs. */
   has(ranges: Ranges): boolean;
   /** Where the code points of these ranges stand: indices into `points` and `units`. */
@@ -66,8 +69,13 @@ export function surveyText(
     known.set(ranges, sites);
     return sites;
   };
+  let lines: LineEnds | null = null;
   return {
     text,
+    get lines() {
+      lines ??= lineEndsOf(text);
+      return lines;
+    },
     points: points.subarray(0, count),
     units: units.subarray(0, count),
     unexplained: explain(text, runs),
