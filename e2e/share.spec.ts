@@ -30,6 +30,9 @@ const identifying = JSON.stringify({
 async function openPair(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Example pair, made up" }).press("Enter");
   await expect(page.getByRole("region", { name: "Findings", exact: true })).toContainText("in the date line");
+  await expect(
+    page.getByRole("region", { name: "Reading", exact: true }).getByRole("heading", { level: 2 }),
+  ).toHaveCount(2);
 }
 
 function headlines(reading: Locator): Promise<string[]> {
@@ -142,7 +145,8 @@ test("a locked link opens with its passphrase alone, and leaves the page as it w
   const asks = there.page.getByRole("dialog", { name: "This link is locked" });
   const field = asks.getByLabel("Passphrase", { exact: true });
   await expect(field).toBeFocused();
-  await field.fill(`${passphrase}.`);
+  // By key: the driver of the Firefox that people use fills a field without its page hearing of it.
+  await field.pressSequentially(`${passphrase}.`);
   await field.press("Enter");
   await expect(asks.getByRole("status")).toContainText("does not open the link", { timeout: 30_000 });
   await field.press("Escape");
@@ -151,9 +155,9 @@ test("a locked link opens with its passphrase alone, and leaves the page as it w
 
   await there.open("#");
   await there.open(link);
-  await field.fill(passphrase);
+  await field.pressSequentially(passphrase);
   await field.press("Enter");
-  await expect(there.linkNote()).toBeVisible({ timeout: 30_000 });
+  await expect(there.linkNote()).toContainText("It reads the same", { timeout: 30_000 });
   expect(await headlines(there.reading())).toEqual(here);
 });
 
@@ -284,16 +288,23 @@ test("the link is copied by its button, and the sheet gives the keyboard back wh
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`sharing and what was shared can be used by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+  test(`sharing can be done by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+    test.slow();
     await telltale.open();
     await openPair(page);
     const sheet = await telltale.share();
-    const link = await telltale.madeLink();
+    await telltale.madeLink();
     await sheet.getByRole("checkbox", { name: "Lock with a passphrase" }).check();
     for (const summary of await sheet.locator("summary").all()) await summary.click();
     expect(await telltale.axe(theme)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await telltale.open(link);
+  });
+
+  test(`what was shared can be read by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+    test.slow();
+    await telltale.open();
+    await openPair(page);
+    await telltale.share();
+    await telltale.open(await telltale.madeLink());
     await expect(telltale.linkNote()).toContainText("It reads the same");
     await telltale.linkNote().locator("summary").click();
     expect(await telltale.axe(theme)).toEqual([]);
