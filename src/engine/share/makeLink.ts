@@ -22,6 +22,9 @@ import { excerptCopies } from "./excerptCopies.ts";
 import { excerptPlace } from "./excerptPlace.ts";
 import { type BySide, bySide, type Copied, copied, type Shareable } from "./shareable.ts";
 
+/** As many places as a link may ask to be looked at first. */
+const MOST_PLACES = 16;
+
 /**
  * The link that a wish asks for. What has secrets that are not kept is carried as a redacted copy of its request, what has none as it is,
  * unless its source is larger than a link may hold. The reading in it is of what the link carries, analysed as whoever opens it
@@ -45,12 +48,13 @@ export async function makeLink(
   const input: LinkInput = {
     ...carried,
     reading: readingOf(report, tool),
-    ...(focus === undefined ? {} : { focus: focus.flatMap((place) => placeIn(carried, copies, place) ?? []) }),
+    ...(focus === undefined
+      ? {}
+      : { focus: focus.flatMap((place) => placeIn(carried, copies, place) ?? []).slice(0, MOST_PLACES) }),
   };
   const sides = await bySide(carried, async (one, side) => sideOf(one, report, side));
   return {
     ...(await linkOf(input, wish.passphrase)),
-    limit: linkLimits.characters,
     a: sides.a ?? null,
     b: sides.b ?? null,
   };
@@ -63,15 +67,18 @@ function placeIn(carried: BySide<LinkedCapture>, copies: BySide<Copied>, place: 
   return excerptPlace(place, whole.copy, one.copy);
 }
 
-async function linkOf(
-  input: LinkInput,
-  passphrase: string | undefined,
-): Promise<{ link: string | null; length: number }> {
+/** A link, or what it would have been. */
+type Outcome = Omit<MadeLink, "a" | "b">;
+
+async function linkOf(input: LinkInput, passphrase: string | undefined): Promise<Outcome> {
   try {
     const link = await toLink(input, passphrase === undefined ? {} : { passphrase });
-    return { link, length: link.length };
+    return { link, length: link.length, limit: linkLimits.characters, unit: "characters" };
   } catch (error) {
-    if (error instanceof LinkTooLongError) return { link: null, length: error.length };
+    if (error instanceof LinkTooLongError) {
+      const { length, limit, unit } = error;
+      return { link: null, length, limit, unit };
+    }
     throw error;
   }
 }

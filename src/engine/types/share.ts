@@ -164,9 +164,11 @@ export interface LinkedSide {
 export interface MadeLink {
   /** Null where it would be longer than the limit: nothing is ever cut. */
   readonly link: string | null;
-  /** In characters, the fragment with its `#`; of a link that is too long, what it would have had. */
+  /** Of the fragment with its `#`; of a link that is too long, what it would have had; in `unit`s. */
   readonly length: number;
   readonly limit: number;
+  /** `bytes` where a side was too large to be packed at all. */
+  readonly unit: "characters" | "bytes";
   readonly a: LinkedSide | null;
   readonly b: LinkedSide | null;
 }

@@ -71,6 +71,8 @@ export const sharing = {
   "sharing.reach-1000000": "Pasted into the address bar of Firefox, Chrome and Edge; from a text file",
   "sharing.too-long":
     "This link would have {length, number} characters, and {limit, number} is the most. Nothing is ever cut. Ways out:",
+  "sharing.too-many-bytes":
+    "A capture has {bytes, number} bytes, and {limit, number} is the most that a link carries. Nothing is ever cut. Ways out:",
   "sharing.too-long-excerpt": "Share an excerpt: choose it above.",
   "sharing.too-long-report":
     "File a report: it holds excerpts and hashes, and others can check it against the captures.",

@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
 import { useId } from "react";
-import type { LinkWish } from "#engine/index.ts";
+import type { LinkWish, MadeLink } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { useCopy } from "#ui/capture/CopyBlock.tsx";
 import { Button } from "#ui/parts/Button.tsx";
@@ -23,7 +23,7 @@ export function MadeLinkView({ made, kind, unlocked }: MadeLinkViewProps) {
         <p role="alert">{words("sharing.failed", { why: made.failed })}</p>
       ) : made !== undefined && made.link === null ? (
         <div role="alert">
-          <p>{words("sharing.too-long", { length: made.length, limit: made.limit })}</p>
+          <p>{tooLong(made)}</p>
           <ul className={styles.list}>
             {kind === "whole" && <li>{words("sharing.too-long-excerpt")}</li>}
             <li>{words("sharing.too-long-report")}</li>
@@ -35,6 +35,11 @@ export function MadeLinkView({ made, kind, unlocked }: MadeLinkViewProps) {
       )}
     </section>
   );
+}
+
+function tooLong({ length, limit, unit }: MadeLink): string {
+  if (unit === "bytes") return words("sharing.too-many-bytes", { bytes: length, limit });
+  return words("sharing.too-long", { length, limit });
 }
 
 function LinkToCopy({ link, unlocked }: { readonly link: string | null; readonly unlocked: boolean }) {
