@@ -16,6 +16,4 @@ export interface LinkErrors {
 /** What this folder may say, with the parameters each sentence takes. */
 export interface LinkSentences extends LinkErrors {
   // Why there is no link.
-  "link.too-long": { length: number; limit: number };
-  "link.too-many-bytes": { bytes: number; limit: number };
 }

@@ -13,9 +13,4 @@ export const link = {
     "This passphrase does not open the link. Every character counts: capitals, spaces, the kind of apostrophe. Where the passphrase is right, somebody changed the link on purpose.",
   "link.cannot-lock-here":
     "Passphrases need the browser\u2019s own cryptography, which it offers only to pages that came over https or from this computer\u2019s own server. Open the page in that way.",
-
-  "link.too-long":
-    "This would make a link of {length, number} characters. A link has {limit, number} at most, because browsers refuse longer ones; nothing is cut off. Share an excerpt, or send the file.",
-  "link.too-many-bytes":
-    "This has {bytes, number} bytes. A link carries {limit, number} at most. Share an excerpt, or send the file.",
 } satisfies Record<keyof LinkSentences, string>;
