@@ -140,7 +140,7 @@ describe("too much for a link", () => {
 
 it("every reason why a link does not open has words that ask for no parameters", () => {
   const ids = Object.keys(en).filter((id) => id.startsWith("link."));
-  expect(ids.length).toBeGreaterThan(7);
+  expect(ids).toHaveLength(7);
   for (const id of ids) {
     expect(en[id as keyof typeof en]).not.toContain("{");
   }

@@ -13,7 +13,5 @@ export interface LinkErrors {
   "link.cannot-lock-here": NoParams;
 }
 
-/** What this folder may say, with the parameters each sentence takes. */
-export interface LinkSentences extends LinkErrors {
-  // Why there is no link.
-}
+/** What this folder may say. */
+export type LinkSentences = LinkErrors;
