@@ -5,6 +5,8 @@ import type { Input } from "./input.ts";
 /** A report, the texts it speaks of, and the input it was made from. */
 export interface Concluded {
   readonly input: Input;
+  /** What locked payloads were tried with. */
+  readonly passphrases: readonly string[];
   readonly report: Report;
   readonly texts: Texts;
 }

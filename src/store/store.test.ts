@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "#engine/index.ts";
 import type { Answer, Engine } from "#worker/client.ts";
-import type { Brought, BroughtPair } from "#worker/protocol.ts";
+import type { Tasks } from "#worker/protocol.ts";
 import { conclusionOf } from "./analysis.ts";
 import { hold, nothing, spliced, textOf } from "./input.ts";
 import { createTelltale } from "./store.ts";
 
 /** An engine that answers when told to, and remembers what it was asked. */
 function patientEngine() {
-  const asked: { a: Brought | null; b: Brought | null; answer: (answer: Answer<"analyze">) => void }[] = [];
+  const asked: (Tasks["analyze"]["of"] & { answer: (answer: Answer<"analyze">) => void })[] = [];
   const engine: Engine = {
     // The store asks for nothing but an analysis by itself.
-    ask: (_, of) => new Promise((answer) => asked.push({ ...(of as BroughtPair), answer: answer as never })),
+    ask: (_, of) => new Promise((answer) => asked.push({ ...(of as Tasks["analyze"]["of"]), answer: answer as never })),
     cancel: () => asked.at(-1)?.answer({ kind: "cancelled" }),
   };
   return { engine, asked };
@@ -96,10 +96,26 @@ describe("the chase", () => {
     expect(telltale.getState().analysis.state).toBe("cancelled");
   });
 
+  it("tries a passphrase on what is held, and forgets it when nothing is", async () => {
+    const { engine, asked } = patientEngine();
+    const telltale = createTelltale(engine);
+    telltale.put({ a: hold({ text: "locked" }, "pasted") });
+    telltale.tryPassphrase("first");
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer(done);
+    await settled();
+    expect(asked.map(({ passphrases }) => passphrases)).toEqual([[], ["first"]]);
+    asked[1]?.answer(done);
+    await settled();
+    expect(telltale.getState().analysis).toMatchObject({ state: "done", last: { passphrases: ["first"] } });
+    telltale.put({ a: null });
+    expect(telltale.getState().passphrases).toEqual([]);
+  });
+
   it("lets no text inherit another's reading, but a text under edit keeps its own", () => {
     const held = hold({ text: "one" }, "pasted");
     const input = { ...nothing, a: held };
-    const last = { input, report: {} as Report, texts: { a: [], b: [] } };
+    const last = { input, passphrases: [], report: {} as Report, texts: { a: [], b: [] } };
     const analysis = { state: "cancelled", last } as const;
     const edited = spliced(input, "a", { span: { start: 0, end: 1 }, insert: "O" });
     expect(conclusionOf(analysis, edited)).toBe(last);

@@ -8,17 +8,25 @@ import { type Content, type Held, type Input, isEmpty, nothing, type Splice, spl
 export interface State {
   readonly input: Input;
   readonly analysis: Analysis;
+  /**
+   * What locked payloads are tried with. Here and nowhere else: no link, no report and no storage takes them, and they go when nothing is
+   * held any more.
+   */
+  readonly passphrases: readonly string[];
 }
 
 /** Handing a text of more units than this to the engine is felt at the next key. */
 const LARGE_TEXT = 500_000;
+
+/** A passphrase is stretched on purpose: each costs time on every locked payload. */
+const MOST_PASSPHRASES = 8;
 
 /** Longer than between two keys, shorter than patience. */
 const PAUSE_MS = 400;
 
 /** The one place where what the visitor said changes, and from which the engine is asked. */
 export function createTelltale(engine: Engine) {
-  const store = createStore<State>()(() => ({ input: nothing, analysis: { state: "idle" } }));
+  const store = createStore<State>()(() => ({ input: nothing, analysis: { state: "idle" }, passphrases: [] }));
   let asking = false;
   let paused: ReturnType<typeof setTimeout> | undefined;
   /** The visitor has cancelled, and nothing more is to be asked until they say so. */
@@ -30,14 +38,14 @@ export function createTelltale(engine: Engine) {
     asking = true;
     try {
       while (true) {
-        const { input, analysis } = store.getState();
+        const { input, analysis, passphrases } = store.getState();
         if (isEmpty(input)) {
           store.setState({ analysis: { state: "idle" } });
           return;
         }
         const last = lastOf(analysis);
         store.setState({ analysis: { state: "running", progress: null, last } });
-        const answer = await engine.ask("analyze", pairOf(input), (progress) =>
+        const answer = await engine.ask("analyze", { ...pairOf(input), passphrases }, (progress) =>
           store.setState({ analysis: { state: "running", progress, last } }),
         );
         if (stopped) {
@@ -45,9 +53,10 @@ export function createTelltale(engine: Engine) {
           store.setState({ analysis: { state: "cancelled", last } });
           return;
         }
-        const moved = store.getState().input !== input;
+        const now = store.getState();
+        const moved = now.input !== input || now.passphrases !== passphrases;
         if (answer.kind === "done") {
-          const concluded: Concluded = { input, ...answer.value };
+          const concluded: Concluded = { input, passphrases, ...answer.value };
           store.setState({ analysis: { state: "done", last: concluded } });
         } else if (answer.kind === "failed" && !moved) {
           store.setState({ analysis: { state: "failed", why: answer.why, last } });
@@ -63,8 +72,11 @@ export function createTelltale(engine: Engine) {
   function change(next: Input, pause = 0): void {
     if (next === store.getState().input) return;
     store.setState({ input: next });
-    // Nothing is left to conclude from: what is under way is for nobody.
-    if (isEmpty(next)) engine.cancel();
+    if (isEmpty(next)) {
+      store.setState({ passphrases: [] });
+      // Nothing is left to conclude from: what is under way is for nobody.
+      engine.cancel();
+    }
     clearTimeout(paused);
     if (pause === 0) void chase();
     else paused = setTimeout(() => void chase(), pause);
@@ -94,6 +106,13 @@ export function createTelltale(engine: Engine) {
       const { input } = store.getState();
       const held = input[side];
       if (held !== null) change({ ...input, [side]: { ...held, request } });
+    },
+    /** Has everything that is locked tried with one more passphrase; the oldest of too many is forgotten. */
+    tryPassphrase(passphrase: string): void {
+      const { passphrases } = store.getState();
+      const others = passphrases.filter((one) => one !== passphrase);
+      store.setState({ passphrases: [...others, passphrase].slice(-MOST_PASSPHRASES) });
+      void chase();
     },
     /** Asks the engine something else than what the panes' reading is. Its answer changes nothing here. */
     ask<T extends TaskName>(task: T, of: Tasks[T]["of"]): Promise<Answer<T>> {

@@ -3,6 +3,7 @@ import {
   analyzeWith,
   type BySide,
   type Capture,
+  channels,
   confusables,
   fileReport,
   fromLink,
@@ -55,13 +56,16 @@ async function shareables({ a, b }: BroughtPair, tell: Tell): Promise<BySide<Sha
 }
 
 const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Promise<Tasks[T]["gives"]> } = {
-  async analyze(pair, tell) {
+  async analyze({ passphrases: _, ...pair }, tell) {
     const { tables, tool } = await lent;
     const { a, b } = await shareables(pair, tell);
     const report = await analyzeWith(tables, a, b, { tool, onProgress: tell });
     const textsOf = async (side: "a" | "b", pick: Pick | undefined): Promise<string[]> =>
       pick ? (await requestOf(pick.capture, report.captures[side]?.request ?? 0)).parts.map(({ text }) => text) : [];
     return { report, texts: { a: await textsOf("a", a), b: await textsOf("b", b) } };
+  },
+  async channels() {
+    return channels;
   },
   async secrets(pair, tell) {
     const { a, b } = await shareables(pair, tell);

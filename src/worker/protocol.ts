@@ -3,6 +3,7 @@
  * late answer never lands on a newer question. Cancelling is ending the worker: nothing here needs a "stop".
  */
 import type {
+  ChannelInfo,
   ConfusablesData,
   Kept,
   LinkInput,
@@ -54,7 +55,13 @@ export type OpenedLink = LinkInput | { readonly error: SentenceId } | { readonly
 
 /** All that can be asked: what of, and what comes back. */
 export interface Tasks {
-  readonly analyze: { readonly of: BroughtPair; readonly gives: { readonly report: Report; readonly texts: Texts } };
+  readonly analyze: {
+    /** Locked payloads are tried with the passphrases. Nothing that leaves the page is made with them. */
+    readonly of: BroughtPair & { readonly passphrases?: readonly string[] };
+    readonly gives: { readonly report: Report; readonly texts: Texts };
+  };
+  /** All that is looked for. */
+  readonly channels: { readonly of: null; readonly gives: readonly ChannelInfo[] };
   readonly secrets: { readonly of: BroughtPair; readonly gives: Secrets };
   readonly link: { readonly of: BroughtPair & { readonly wish: LinkWish }; readonly gives: MadeLink };
   /** A report to be filed: of redacted copies, where something is redacted. */
