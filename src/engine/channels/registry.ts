@@ -8,6 +8,7 @@ import { formatControls } from "./formatControls.ts";
 import { planeFourteen } from "./planeFourteen.ts";
 import { sneakyBits } from "./sneakyBits.ts";
 import { spaces } from "./spaces.ts";
+import { stegCloak } from "./stegCloak.ts";
 import { stegZero } from "./stegZero.ts";
 import { tags } from "./tags.ts";
 import { tolgee } from "./tolgee.ts";
@@ -23,6 +24,7 @@ export const channels: readonly Channel[] = [
   zeroWidthBits,
   baseN,
   stegZero,
+  stegCloak,
   zeroWidthLib,
   zwus,
   sneakyBits,

@@ -68,6 +68,8 @@ export type ChannelSentences = OrdinarySentences & {
   "channels.sneaky-bits-summary": NoParams;
   "channels.steg-zero-title": NoParams;
   "channels.steg-zero-summary": NoParams;
+  "channels.steg-cloak-title": NoParams;
+  "channels.steg-cloak-summary": NoParams;
   "channels.tolgee-title": NoParams;
   "channels.tolgee-summary": NoParams;
   /** Of a channel whose characters ordinary text does not have in a row. */
@@ -98,6 +100,8 @@ export type ChannelSentences = OrdinarySentences & {
   /** `count`: in bytes. */
   "channels.for-magic": { count: number };
   "channels.for-checksum": { bits: number };
+  /** `count`: how many bytes the pairs and what stands between them make. */
+  "channels.for-shortened-pairs": { count: number };
   "channels.against-guess": NoParams;
   "channels.against-unchecked-passphrase": NoParams;
   /** `names`: tools and channels, by name, at most six of `count`. */

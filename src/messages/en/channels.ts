@@ -64,6 +64,9 @@ export const channels = {
   "channels.steg-zero-title": "StegZero",
   "channels.steg-zero-summary":
     "Eight zero-width characters, three bits each, behind a header with a checksum. Its passphrase is a repeating XOR, not encryption.",
+  "channels.steg-cloak-title": "StegCloak",
+  "channels.steg-cloak-summary":
+    "A packed and inverted text, two bits to each of four zero-width characters, and two more for the pairs that are commonest. With a passphrase it is encrypted.",
   "channels.tolgee-title": "Tolgee markers",
   "channels.tolgee-summary": "Markers that the translation editor Tolgee puts into a page to know which text is which.",
   "channels.accuses-chance":
@@ -89,6 +92,8 @@ export const channels = {
     "It is cut into {count, plural, one {one character} other {# characters}} as this format cuts, none of them empty.",
   "channels.for-magic": "It has the {count, plural, one {one byte} other {# bytes}} by which this format is known.",
   "channels.for-checksum": "Its checksum of {bits} bits fits.",
+  "channels.for-shortened-pairs":
+    "Pairs are shortened in it as this format does, none left out, and it comes out as {count, plural, one {one whole byte} other {# whole bytes}}.",
   "channels.against-guess": "Nothing shows where a character ends: this is the most usual of many texts it could be.",
   "channels.against-unchecked-passphrase":
     "Nothing in it checks the passphrase: a wrong one gives other characters, and seldom a text.",
