@@ -5,13 +5,16 @@ import { controls } from "./controls.ts";
 import { dateLine } from "./dateLine.ts";
 import { fillers } from "./fillers.ts";
 import { formatControls } from "./formatControls.ts";
+import { lineEndings } from "./lineEndings.ts";
 import { planeFourteen } from "./planeFourteen.ts";
 import { sneakyBits } from "./sneakyBits.ts";
+import { snow } from "./snow.ts";
 import { spaces } from "./spaces.ts";
 import { stegCloak } from "./stegCloak.ts";
 import { stegZero } from "./stegZero.ts";
 import { tags } from "./tags.ts";
 import { tolgee } from "./tolgee.ts";
+import { trailingBits } from "./trailingBits.ts";
 import { variationSelectors } from "./variationSelectors.ts";
 import { zeroWidth } from "./zeroWidth.ts";
 import { zeroWidthBits } from "./zeroWidthBits.ts";
@@ -29,6 +32,9 @@ export const channels: readonly Channel[] = [
   zwus,
   sneakyBits,
   tolgee,
+  snow,
+  trailingBits,
+  lineEndings,
   zeroWidth,
   formatControls,
   tags,

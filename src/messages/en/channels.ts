@@ -64,11 +64,52 @@ export const channels = {
   "channels.steg-zero-title": "StegZero",
   "channels.steg-zero-summary":
     "Eight zero-width characters, three bits each, behind a header with a checksum. Its passphrase is a repeating XOR, not encryption.",
+  "channels.invisicode-title": "Invisicode",
+  "channels.invisicode-summary":
+    "Base 4096 over all the invisible code points of plane 14, tags and variation selectors among them: two characters for three bytes.",
+  "channels.odd-code-points-title": "Code points without a character",
+  "channels.odd-code-points-summary":
+    "Halves of surrogate pairs, noncharacters, private use, and what Unicode 17.0 has not assigned. Most fonts draw a box for them.",
+  "channels.odd-code-points-accuses":
+    "Texts that a program cut in the wrong place, fonts of icons, private scripts, and characters newer than Unicode 17.0.",
+  "channels.tolgee-title": "Tolgee markers",
+  "channels.tolgee-summary": "Markers that the translation editor Tolgee puts into a page to know which text is which.",
   "channels.steg-cloak-title": "StegCloak",
   "channels.steg-cloak-summary":
     "A packed and inverted text, two bits to each of four zero-width characters, and two more for the pairs that are commonest. With a passphrase it is encrypted.",
-  "channels.tolgee-title": "Tolgee markers",
-  "channels.tolgee-summary": "Markers that the translation editor Tolgee puts into a page to know which text is which.",
+  "channels.vercel-stega-title": "Stega of Sanity and Vercel",
+  "channels.vercel-stega-summary":
+    "Zero-width characters behind a text that say in JSON where in an editor it comes from. They are the commonest zero-width payload on the web.",
+  "channels.vercel-stega-bookkeeping":
+    "Edit information as Sanity's and Vercel's stega puts it behind a text, to know where in the editor it comes from.",
+  "channels.innamark-title": "Innamark",
+  "channels.innamark-summary":
+    "A watermark in the spaces between words: each is one of four special ones, four of them make a byte, and a fifth separates repetitions.",
+  "channels.en-em-bits-title": "EN SPACE and EM SPACE",
+  "channels.en-em-bits-summary":
+    "Spaces of half and of full width between words, for 0 and 1. Which of them is 0 is not known.",
+  "channels.snow-title": "SNOW",
+  "channels.snow-summary":
+    "Spaces and tabs at the ends of lines: blocks of 0 to 7 spaces between tabs, three bits each, as stegsnow writes them, compressed or not.",
+  "channels.trailing-bits-title": "Spaces and tabs at line ends",
+  "channels.trailing-bits-summary":
+    "A space at the end of a line for 0 and a tab for 1, one or more to a line. It is read as StegGuard reads it.",
+  "channels.line-endings-title": "Line endings",
+  "channels.line-endings-summary":
+    "Lines that end in CR LF among lines that end in LF or CR: which of the two it is can be a bit.",
+  "channels.line-endings-accuses":
+    "Whoever joins files of several systems, pastes into an editor that keeps line ends, or has git convert some of them.",
+  "channels.white-space-title": "Spaces between words and indents",
+  "channels.white-space-summary":
+    "One space or two between words, and tabs or spaces before a line: a choice that hardly shows can be a bit.",
+  "channels.white-space-accuses":
+    "Whoever types two spaces after a full stop, aligns by hand, copies justified text, or edits code with several editors.",
+  "channels.escapes-title": "Escapes",
+  "channels.escapes-summary":
+    "In text that is still encoded: letters written as escapes without need, and escapes written now one way and now another. Decoding removes it.",
+  "channels.escapes-accuses": "Whoever joins output of several programs, each of which escapes in its own way.",
+  "channels.accuses-line-ends":
+    "Writers of Markdown and of poems, whoever copies tables or a terminal's screen, and editors that leave white space behind.",
   "channels.accuses-chance":
     "Nobody's ordinary text is known to have such characters in a row. A short row that means nothing can read as a text by chance.",
   "channels.accuses-nobody": "Nobody known: no ordinary text has its header and its checksum.",
@@ -94,7 +135,14 @@ export const channels = {
   "channels.for-checksum": "Its checksum of {bits} bits fits.",
   "channels.for-shortened-pairs":
     "Pairs are shortened in it as this format does, none left out, and it comes out as {count, plural, one {one whole byte} other {# whole bytes}}.",
+  "channels.for-json": "It is well-formed JSON.",
+  "channels.for-every-space":
+    "{count, plural, one {One special space stands} other {# special spaces stand}} with no ordinary one between, as this format leaves none.",
+  "channels.for-repeats": "The same is there {count, plural, one {once} other {# times}} in full.",
   "channels.against-guess": "Nothing shows where a character ends: this is the most usual of many texts it could be.",
+  "channels.against-polarity": "Which of the two is 0 is a guess.",
+  "channels.against-weak":
+    "Characters that mean nothing would read as much as this, now and then. It is listed because everything was asked for.",
   "channels.against-unchecked-passphrase":
     "Nothing in it checks the passphrase: a wrong one gives other characters, and seldom a text.",
   "channels.against-collision":
@@ -143,6 +191,55 @@ export const channels = {
   "channels.invisible-misread":
     "{point}, {count, plural, one {once} other {# times}}: a byte of text that was read in the wrong encoding.",
 
+  "channels.bidi-reordered": "A line is stored as “{stored}” and shown as “{shown}”.",
+  "channels.bidi-controls":
+    "A line has direction controls that are not in pairs, or that override the order of its letters: “{stored}”.",
+  "channels.bidi-paired":
+    "{count, plural, one {One direction isolate or its end} other {# direction isolates and their ends}}, in pairs around something: they change no order here.",
+  "channels.controls-hidden": "A line is stored as “{stored}”, and a terminal shows “{shown}”.",
+  "channels.controls-harmless":
+    "{count, plural, one {One control character} other {# control characters}} of terminals, for colours, struck words or progress: no other text is hidden.",
+  "channels.odd-known":
+    "{count, plural, one {One private-use character} other {# private-use characters}}, {point}{others, plural, =0 {} one { and one other kind} other { and # other kinds}}: {use, select, apple {the sign of Apple} citation {as one vendor marks citations} other {as fonts of icons use them}}.",
+  "channels.odd-points":
+    "{kind, select, surrogate {{count, plural, one {Half of a surrogate pair without the other} other {# halves of surrogate pairs without the other}}} noncharacter {{count, plural, one {A noncharacter} other {# noncharacters}}} private {{count, plural, one {A private-use character} other {# private-use characters}}} other {{count, plural, one {A code point} other {# code points}} that Unicode 17.0 has not assigned}}: {point}{others, plural, =0 {} one { and one other kind} other { and # other kinds}}.",
+
+  "channels.for-length-fits":
+    "Its length fits: {count, plural, one {one byte} other {# bytes}}, and no more bits left over than a last block must have.",
+  "channels.for-words":
+    "{count, plural, one {One of its words is} other {# of its words are}} among the commonest of some languages.",
+
+  "channels.snow-shape":
+    "White space at the {lines, plural, one {end of one line} other {ends of # lines}}, in {count, plural, one {one block} other {# blocks}} as SNOW writes them. No text was read; it may be compressed or encrypted.",
+  "channels.for-snow-blocks":
+    "After a first tab there are {count, plural, one {one block} other {# blocks}} of at most seven spaces, of {kinds, plural, one {one length} other {# lengths}} about equally often: three bits each.",
+  "channels.trailing-mixed":
+    "{count, plural, one {One space or tab} other {# spaces and tabs}} at the {lines, plural, one {end of one line} other {ends of # lines}}, in no order, no known format read here.",
+  "channels.line-endings-mixed":
+    "Lines that end in several ways: {crlf, number} in CR LF, {lf, number} in LF alone{cr, plural, =0 {} other {, # in CR alone}}.",
+  "channels.gaps-mixed":
+    "Of {total, plural, one {one gap} other {# gaps}} between words {count, plural, one {one has} other {# have}} two spaces, in no order.",
+  "channels.gaps-justified":
+    "{count, plural, one {One gap} other {# gaps}} of two spaces between words, in lines of one length: text that was justified.",
+  "channels.indents-mixed":
+    "Lines at the same depth, {tabs, plural, one {one} other {#}} indented by tabs and {spaces, plural, one {one} other {#}} by spaces, in no order.",
+  "channels.escapes-letters":
+    "{count, plural, one {One plain letter or digit} other {# plain letters and digits}} written as escapes beside others that are not.",
+  "channels.escapes-case":
+    "{kind, select, unicode {Escapes like \\u00e9} percent {Escapes like %c3} other {Entities like &#xe9;}} with small letters, {lower, number}, and with capitals, {upper, number}, in no order.",
+  "channels.escapes-forms":
+    "One character escaped in {kinds, plural, one {one way} other {# ways}}, {count, plural, one {once} other {# times}}, in no order.",
+  "channels.for-choices":
+    "Which of the two it is follows no pattern: {count, plural, one {one choice} other {# choices}} could hold {bytes, plural, one {one byte} other {# bytes}}.",
+  "channels.against-line-ends":
+    "Editors, mail programs and tables that were copied leave white space at the ends of lines.",
+  "channels.against-line-endings":
+    "Joined files, pasted blocks, and git's conversion of some files leave line ends of several kinds.",
+  "channels.against-gaps": "Two spaces after a full stop are an old habit, and several writers may have shared a text.",
+  "channels.against-indents": "Several editors with different settings leave tabs and spaces in one file.",
+  "channels.against-escapes":
+    "Programs differ in what they escape and how; text that went through several has more than one way.",
+
   "channels.for-length":
     "No script or editor known here puts {count, plural, one {one such character} other {# such characters}} in a row.",
   "channels.for-alphabet":
@@ -152,7 +249,9 @@ export const channels = {
   "channels.for-mixed-spaces": "The widths change from word to word; the choice of a width may carry bits.",
   "channels.for-tags": "Tag characters mirror plain letters and digits. Beyond three flags they have no ordinary use.",
   "channels.for-selectors": "Variation selectors that follow nothing they could vary can stand for bytes.",
+  "channels.for-prefix": "It begins with the character by which this format marks a text.",
   "channels.for-override": "An override shows text in another order than it is stored in.",
+  "channels.for-unclosed": "What is not closed goes on to the end of the line, past what it was opened in.",
   "channels.for-deletion": "Such a character can make a terminal hide or overwrite text.",
   "channels.for-choice":
     "Which of the possible places have one could itself carry something. Nothing here shows that it does.",
@@ -170,6 +269,110 @@ export const channels = {
   "channels.against-terminal": "Output copied from a terminal has such codes for its colours.",
   "channels.against-utf16": "Text in UTF-16 that is read as single bytes has a U+0000 beside every letter.",
   "channels.against-isolates": "Translation libraries put direction isolates around inserted names, in pairs.",
+  "channels.against-right-to-left":
+    "The line has right-to-left letters: such controls belong to their writing, and quoting cuts off their ends.",
+  "channels.against-display":
+    "Programs differ in what they make of such characters; some show nothing, some show them by number.",
+  "channels.against-rewritten": "Programs rewrite a line to show progress, and what they wrote is copied whole.",
+  "channels.against-flag":
+    "It stands behind a black flag: some vendors draw flags of more regions than the three that are listed.",
+  "channels.against-cut-pair": "A program that cuts text by code units leaves halves of pairs.",
+  "channels.against-internal": "Programs use noncharacters inside themselves, and some leak.",
+  "channels.against-own-font":
+    "Fonts of icons, of companies and of scholars give such code points a meaning of their own.",
+  "channels.against-newer": "It may be a character of a newer version of Unicode.",
   "channels.against-byte-order-mark": "Files joined together leave a byte order mark at each seam.",
   "channels.against-no-format": "No payload has been decoded from it.",
+
+  "channels.homoglyphs-title": "Look-alike letters",
+  "channels.homoglyphs-summary":
+    "Letters of other scripts that look like Latin ones, inside Latin words (homoglyphs). A reader sees no difference, a program another word.",
+  "channels.homoglyphs-accuses":
+    "Who types in two scripts and misses a key, names that mix scripts for looks, scanned text, Greek letters in names of science.",
+  "channels.homoglyph-bits-title": "Bits in look-alike letters",
+  "channels.homoglyph-bits-summary":
+    "Thirteen letters, small and capital, Latin for 0 and Cyrillic for 1, in reading order. ZeroWidthStego does it.",
+  "channels.homoglyph-bits-accuses": "Texts that mix Latin and Cyrillic, where chance makes a short text of it.",
+  "channels.apostrophes-title": "Apostrophes",
+  "channels.apostrophes-summary":
+    "Which of some fifteen characters stands for the apostrophe inside words. A choice among them can carry bits; one kind throughout is a keyboard.",
+  "channels.apostrophes-accuses":
+    "Texts put together from several sources, and languages with an apostrophe that is a letter: Ukrainian, Uzbek, Hawaiian, transliterations.",
+  "channels.genius-morse-title": "Morse in apostrophes (Genius)",
+  "channels.genius-morse-summary":
+    "Straight apostrophe for a dot, curly for a dash, as the lyrics site Genius marked its texts; or two kinds of space. Nothing shows where a letter ends.",
+  "channels.genius-morse-accuses":
+    "Texts that mix both apostrophes: any mixture can be cut into letters. Only the two words known to have been hidden are taken for more than a guess.",
+  "channels.dashes-title": "Hyphens",
+  "channels.dashes-summary":
+    "Which character stands for the hyphen inside words. Several look the same; a choice among them can carry bits.",
+  "channels.dashes-accuses": "Users of word processors, and texts of language models, which often write U+2011.",
+  "channels.digits-title": "Digits of other scripts",
+  "channels.digits-summary":
+    "Digits of more than one script in one number, and numbers in digits of a script that the text is not written in.",
+  "channels.digits-accuses":
+    "Who writes in scripts with digits of their own and has several keyboards; scanned numbers.",
+  "channels.compatibility-forms-title": "Other forms of letters",
+  "channels.compatibility-forms-summary":
+    "Letters of mathematics, full-width and enclosed letters, ligatures: characters that become plain ones under NFKC.",
+  "channels.compatibility-forms-accuses":
+    "Social networks, where mathematical letters serve as bold and italic; East Asian input methods; formulas; text copied from PDF.",
+  "channels.normalization-title": "Composed and decomposed letters",
+  "channels.normalization-summary":
+    "A letter with an accent can be stored as one character (NFC) or as two (NFD). Both look the same; the choice can carry a bit.",
+  "channels.normalization-accuses": "Texts with file names from macOS, or copied from PDF, among text typed elsewhere.",
+  "channels.letters-lookalike":
+    "{count, plural, one {One letter} other {# letters}} of another script ({script, select, cyrillic {Cyrillic} greek {Greek} armenian {Armenian} cherokee {Cherokee} coptic {Coptic} lisu {Lisu} syllabics {Canadian syllabics} tifinagh {Tifinagh} deseret {Deseret} osage {Osage} other {another script}}) that {count, plural, one {looks} other {look}} Latin, in Latin words: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.letters-slip":
+    "{count, plural, one {One Latin letter} other {# Latin letters}} in words that are otherwise {script, select, cyrillic {Cyrillic} greek {Greek} armenian {Armenian} cherokee {Cherokee} coptic {Coptic} lisu {Lisu} syllabics {Canadian syllabics} tifinagh {Tifinagh} deseret {Deseret} osage {Osage} other {another script}}, as a keyboard slip leaves {count, plural, one {it} other {them}}: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.letters-formula":
+    "{count, plural, one {One letter} other {# letters}} ({script, select, cyrillic {Cyrillic} greek {Greek} armenian {Armenian} cherokee {Cherokee} coptic {Coptic} lisu {Lisu} syllabics {Canadian syllabics} tifinagh {Tifinagh} deseret {Deseret} osage {Osage} other {another script}}) beside Latin ones, as in formulas, units and names of science: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.letters-ending":
+    "{count, plural, one {One letter} other {# letters}} ({script, select, cyrillic {Cyrillic} greek {Greek} armenian {Armenian} cherokee {Cherokee} coptic {Coptic} lisu {Lisu} syllabics {Canadian syllabics} tifinagh {Tifinagh} deseret {Deseret} osage {Osage} other {another script}}) that end Latin abbreviations, as inflection does: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.letters-number":
+    "{count, plural, one {One letter} other {# letters}} ({script, select, cyrillic {Cyrillic} greek {Greek} armenian {Armenian} cherokee {Cherokee} coptic {Coptic} lisu {Lisu} syllabics {Canadian syllabics} tifinagh {Tifinagh} deseret {Deseret} osage {Osage} other {another script}}) that {count, plural, one {looks} other {look}} like digits, inside numbers: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.apostrophes-mixed":
+    "{count, plural, one {One apostrophe} other {# apostrophes}} inside words, of several kinds: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.apostrophes-letter":
+    "{count, plural, one {One apostrophe} other {# apostrophes}} inside words, as {count, plural, one {a letter} other {letters}} of Ukrainian, Uzbek, Hawaiian and many others or in transliteration: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.hyphens-mixed":
+    "{count, plural, one {One hyphen} other {# hyphens}} other than U+002D inside words, of several kinds: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.hyphens-other":
+    "{count, plural, one {One hyphen} other {# hyphens}} other than U+002D inside words, as word processors, converters and language models write {count, plural, one {it} other {them}}: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.digits-mixed":
+    "{count, plural, one {One digit} other {# digits}} of numbers that mix digits of several scripts: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.digits-together":
+    "{count, plural, one {One digit} other {# digits}} of numbers that mix two kinds which one keyboard gives: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.digits-foreign":
+    "{count, plural, one {One digit} other {# digits}} of a script that the text is not written in: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.forms-amid-plain":
+    "{count, plural, one {One letter} other {# letters}} of another form among plain letters in a word: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.forms-decorated":
+    "{count, plural, one {One letter} other {# letters}} of another form in whole words, as social networks use them for bold, italic and looks: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.forms-formula":
+    "{count, plural, one {One letter} other {# letters}} of another form, as in formulas: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.forms-ligature":
+    "{count, plural, one {One ligature} other {# ligatures}}, as text copied from PDF has: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.forms-ellipsis":
+    "{count, plural, one {One ellipsis} other {# ellipses}} of one character, and others of three dots: {counts}{others, plural, =0 {} one {, and one other kind} other {, and # other kinds}}.",
+  "channels.normalization-mixed":
+    "{composed, plural, one {One letter} other {# letters}} with an accent in one character and {decomposed} in several, {both, plural, =0 {none of them} one {one of them} other {# of them}} in both ways.",
+  "channels.for-lookalike":
+    "A reader takes it for the plain letter, a program does not. Which letters are exchanged may carry one bit each.",
+  "channels.for-unsearchable":
+    "Who looks for the plain word does not find it, while readers and language models understand it.",
+  "channels.for-rare-apostrophe":
+    "A letter that no keyboard gives there stands in English contractions, where others are written with an ordinary apostrophe.",
+  "channels.for-mixed-digits":
+    "The digits of one number come from one keyboard, and are read as one number only if they are of one kind.",
+  "channels.for-known-word": "{word} is a word that Genius is known to have hidden in this way.",
+  "channels.against-keyboard-slip":
+    "Who writes in both scripts hits such a key without noticing: on the keyboard these letters often share one.",
+  "channels.against-stylised-name": "Names of products, bands and users mix scripts for their looks.",
+  "channels.against-recognised-text": "Text recognised from an image mixes characters that look alike.",
+  "channels.against-pasted-together": "Texts put together from several sources keep the habits of each.",
+  "channels.against-foreign-keyboard": "Keyboards and converters of other languages write such characters.",
+  "channels.against-input-method":
+    "East Asian input methods switch between plain and full-width letters within a word.",
+  "channels.against-file-names": "File names from macOS and text from PDF are decomposed.",
 } satisfies Record<keyof ChannelSentences, string>;

@@ -26,7 +26,11 @@ export function findChannels(parts: readonly Part[], channels: readonly Channel[
     clusters.push(found);
     read.push(...found.flatMap((cluster, run) => asFindings(part, run, cluster)));
     for (const { id, find } of channels) {
-      for (const sighting of find?.(survey) ?? []) seen.push(seenAs(id, part, sighting));
+      for (const sighting of find?.(survey) ?? []) {
+        // What was read is not unexplained as well.
+        if (sighting.strength === "unexplained" && sighting.spans.every((span) => isClaimed(found, span))) continue;
+        seen.push(seenAs(id, part, sighting));
+      }
     }
   }
   return [...read, ...seen, ...invisibles.findings((part, span) => isClaimed(clusters[part] ?? [], span))];
