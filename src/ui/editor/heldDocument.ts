@@ -230,9 +230,11 @@ export function heldDocument(view: View, first: readonly EditorPart[], events: H
       const edits = undo === "forget" ? null : editsBetween(before, wanted);
       if (edits !== null) complete();
       projection = project(wanted);
-      fitWrapping();
+      // Of two texts a large one is never wrapped, neither the old before it goes nor the new before it is told.
+      if (projection.large) fitWrapping();
       if (edits === null) showAnew();
       else showHeld("own step", before, edits);
+      fitWrapping();
       return "changed";
     },
 
