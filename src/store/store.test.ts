@@ -3,7 +3,7 @@ import type { Report } from "#engine/index.ts";
 import type { Answer, Engine } from "#worker/client.ts";
 import type { Tasks } from "#worker/protocol.ts";
 import { conclusionOf } from "./analysis.ts";
-import { hold, nothing, spliced, textOf } from "./input.ts";
+import { hold, holdLinked, nothing, spliced, textOf } from "./input.ts";
 import { createTelltale } from "./store.ts";
 
 /** An engine that answers when told to, and remembers what it was asked. */
@@ -29,6 +29,15 @@ describe("what the visitor said", () => {
   it("keeps a made-up example labelled as one through every edit", () => {
     const input = { ...nothing, a: hold({ text: "x" }, "example") };
     expect(spliced(input, "a", { span: { start: 0, end: 1 }, insert: "real" }).a?.origin).toBe("example");
+  });
+
+  it("remembers the link that a document came with through every edit, and how it came", () => {
+    const one = hold({ text: "x" }, "link");
+    const linked = holdLinked({ a: one, b: null }, { reading: null, focus: [] });
+    const edited = spliced(linked, "a", { span: { start: 0, end: 0 }, insert: "y" });
+    expect(edited.a?.link).toBe(linked.a?.link);
+    expect(edited.a?.link?.came).toEqual({ a: { key: one.key, request: null }, b: null });
+    expect(edited.a?.key).not.toBe(one.key);
   });
 
   it("is an empty pane again when the last character goes", () => {

@@ -24,21 +24,23 @@ export function LinkOpener() {
   const [locked, setLocked] = useState<string | null>(null);
   useEffect(() => {
     let turn = 0;
+    let told = false;
     async function open(): Promise<void> {
       turn += 1;
       const mine = turn;
       const fragment = location.hash;
       setLocked(null);
       if (!isLinkFragment(fragment)) return;
-      const slow = setTimeout(
-        () => notify(words("page.link-opening"), () => telltale.cancel(), "page.cancel"),
-        PATIENCE_MS,
-      );
+      const slow = setTimeout(() => {
+        told = true;
+        notify(words("page.link-opening"), () => telltale.cancel(), "page.cancel");
+      }, PATIENCE_MS);
       const answer = await telltale.ask("open", { fragment });
       clearTimeout(slow);
       // Another link was asked for meanwhile.
       if (mine !== turn) return;
-      dismissNotice();
+      if (told) dismissNotice();
+      told = false;
       if (answer.kind === "cancelled") notify(words("page.link-cancelled"));
       else if (answer.kind === "failed") notify(words("page.link-failed", { why: answer.why }));
       else if ("error" in answer.value) notify(words(answer.value.error));
