@@ -92,8 +92,8 @@ export interface HideOptions {
 export interface Hide {
   /** A cover text of its own, as an example. */
   readonly cover: string;
-  /** `bytes`: any; `text`: only what is well-formed UTF-8. */
-  readonly carries: "bytes" | "text";
+  /** `bytes`: any; `text`: only what is well-formed UTF-8, and not empty; `ascii`: only printable ASCII, TAB, LF and CR. */
+  readonly carries: "bytes" | "text" | "ascii";
   /** Where it can hide in several ways: their names, as {@link Reading.variant} has them. */
   readonly variants?: readonly string[];
   /** Bytes that a cover can take; Infinity where it does not matter. */

@@ -5,7 +5,9 @@ import { controls } from "./controls.ts";
 import { dateLine } from "./dateLine.ts";
 import { fillers } from "./fillers.ts";
 import { formatControls } from "./formatControls.ts";
+import { invisicode } from "./invisicode.ts";
 import { lineEndings } from "./lineEndings.ts";
+import { oddCodePoints } from "./oddCodePoints.ts";
 import { planeFourteen } from "./planeFourteen.ts";
 import { sneakyBits } from "./sneakyBits.ts";
 import { snow } from "./snow.ts";
@@ -39,9 +41,11 @@ export const channels: readonly Channel[] = [
   formatControls,
   tags,
   variationSelectors,
+  invisicode,
   planeFourteen,
   fillers,
   bidi,
   spaces,
   controls,
+  oddCodePoints,
 ];

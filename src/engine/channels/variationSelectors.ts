@@ -1,6 +1,32 @@
-import type { Channel } from "./channel.ts";
+import { HAN, isIn } from "#engine/text/scripts.ts";
+import type { Channel, Reading, Support } from "./channel.ts";
+import { intoFirstGap } from "./digits/intoFirstGap.ts";
+import { noiseBits } from "./digits/noiseBits.ts";
+import { textOfPoints } from "./digits/textOfPoints.ts";
+import { pointBefore } from "./ordinary/ordinary.ts";
+import type { Stream } from "./scan/streams.ts";
+import { textCost } from "./scan/textCost.ts";
 
-/** Variation selectors: found by `ordinary/invisible.ts`, which names what ordinary use explains. */
+/** VARIATION SELECTOR-1 to -16, and -17 to -256. */
+const FEW = 0xfe00;
+const MANY = 0xe0100;
+
+/** VARIATION SELECTOR-16: the emoji style, which a carrier may have of its own. */
+const EMOJI_STYLE = 0xfe0f;
+
+/** So many in a row are bytes, whatever they say. */
+const LEAST = 8;
+
+const BYTES = "Butler (PyRIT, promptfoo, ghostchar)";
+const POINTS = "garak";
+
+/**
+ * 256 characters that ask for another form of the one before. Two mappings over one range: Butler's gives a byte to each, in order; garak
+ * gives each of the latter 240 the code point that it is away from the first of them. Both are tried: what is text by one is now and then
+ * text by the other. Which base they stand behind is no matter to either. What is not read is found by `ordinary/invisible.ts`.
+ *
+ * Misses garak's letters from U+00F0 on, which leave the range. Might accuse pairs that the data does not know.
+ */
 export const variationSelectors: Channel = {
   id: "variation-selectors",
   title: { id: "channels.variation-selectors-title", params: {} },
@@ -12,5 +38,76 @@ export const variationSelectors: Channel = {
     [0x180f, 0x180f],
     [0xe0100, 0xe01ef],
   ],
-  examples: [{ text: "a\u{E0138}b", payload: null }],
+  *decode(stream) {
+    yield* read(stream, byteOf, BYTES);
+    yield* read(stream, (point) => (point >= MANY ? point - MANY : -1), POINTS);
+  },
+  hide: {
+    cover: "The meeting is on Tuesday.",
+    carries: "bytes",
+    capacity: () => Number.POSITIVE_INFINITY,
+    into: (cover, payload) =>
+      intoFirstGap(cover, textOfPoints(Array.from(payload, (byte) => byte + (byte < 16 ? FEW : MANY - 16)))),
+  },
+  examples: [
+    { text: "a\u{E0138}\u{E0159}b", payload: Uint8Array.of(0x48, 0x69) },
+    { text: "a\u{E0148}\u{E0169}b", payload: Uint8Array.of(0x48, 0x69) },
+    { text: "\u2764\uFE0F\u{E0138}\u{E0159}b", payload: Uint8Array.of(0x48, 0x69) },
+  ],
 };
+
+function byteOf(point: number): number {
+  if (point >= MANY) return point - MANY + 16;
+  return point >= FEW ? point - FEW : -1;
+}
+
+/** What a mapping makes of a stream: of each of its unbroken stretches; of a whole text's stream, of all that it knows. */
+function* read(stream: Stream, mapping: (point: number) => number, variant: string): Generator<Reading> {
+  const { points, units, whole } = stream;
+  const values = Int16Array.from(points, mapping);
+  for (let from = 0, to = 0; from < values.length; from = to + 1) {
+    to = whole ? values.length : endOf(values, from);
+    // The emoji style of a carrier reads as the byte 0F before all others: without it, too.
+    const styled = points[from] === EMOJI_STYLE && to > from + 1 && (units[from] ?? 0) > 0;
+    for (const start of styled ? [from + 1, from] : [from]) {
+      const bytes = Uint8Array.from(values.subarray(start, to).filter((value) => value >= 0));
+      if (bytes.length === 0) continue;
+      const common = { from: start, to, noise: noiseBits(bytes, 0x100), variant };
+      if (variant === BYTES) yield { ...common, bytes, support: [...support(stream, start, bytes), ...row(bytes)] };
+      else {
+        const text = textOfPoints(Array.from(bytes));
+        yield { ...common, bytes: new TextEncoder().encode(text), text, support: support(stream, start, bytes) };
+      }
+    }
+  }
+}
+
+function endOf(values: Int16Array, from: number): number {
+  let to = from;
+  while (to < values.length && (values[to] ?? -1) >= 0) to++;
+  return to;
+}
+
+/**
+ * A character has one selector at most: whoever misplaces one seldom misplaces several in a row. A single one beyond the first 32 of the
+ * latter 240 belongs to no ideograph either, and hardly one of the second sixteen behind anything else.
+ */
+function support({ points, units, text }: Stream, start: number, bytes: Uint8Array): Support[] {
+  const alone =
+    bytes.length === 1 && ((points[start] ?? 0) < MANY + 16 || isIn(pointBefore(text, units[start] ?? 0), HAN));
+  return alone ? [] : [{ bits: 3, say: { id: "channels.for-selectors", params: {} } }];
+}
+
+/** Nothing but bytes is known to be written in a row of them: so long a row is shown even where its bytes are no text. */
+function row(bytes: Uint8Array): Support[] {
+  if (bytes.length < LEAST || noiseBits(bytes, 0x100) < 8 * LEAST || isText(bytes)) return [];
+  return [{ bits: 16, say: { id: "channels.for-length", params: { count: bytes.length } } }];
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return textCost(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -10,7 +10,7 @@ import { surveyText } from "./survey.ts";
 
 /**
  * Looks for every channel in every text: what can be read as a payload, ranked where the same characters can be read in several ways; what
- * is there without being read; and the invisible characters that are left, explained or not. Payloads first, then in the order of
+ * is there without being read; and the invisible characters that neither speaks of, explained or not. Payloads first, then in the order of
  * the text.
  */
 export function findChannels(parts: readonly Part[], channels: readonly Channel[]): Found[] {
@@ -19,21 +19,50 @@ export function findChannels(parts: readonly Part[], channels: readonly Channel[
   const read: Found[] = [];
   const seen: Found[] = [];
   const clusters: (readonly Cluster[])[] = [];
+  const told: (readonly Span[])[] = [];
   for (const [part, { text }] of parts.entries()) {
     const survey = surveyText(text, looked, (whole, runs) => invisibles.explain(whole, runs));
     const judged = channels.flatMap((channel) => candidatesOf(channel, survey));
     const found = ranked(judged.filter(({ accepted }) => accepted));
     clusters.push(found);
     read.push(...found.flatMap((cluster, run) => asFindings(part, run, cluster)));
+    const spans: Span[] = [];
     for (const { id, find } of channels) {
       for (const sighting of find?.(survey) ?? []) {
         // What was read is not unexplained as well.
         if (sighting.strength === "unexplained" && sighting.spans.every((span) => isClaimed(found, span))) continue;
         seen.push(seenAs(id, part, sighting));
+        spans.push(...sighting.spans);
       }
     }
+    told.push(joined(spans));
   }
-  return [...read, ...seen, ...invisibles.findings((part, span) => isClaimed(clusters[part] ?? [], span))];
+  const isSaid = (part: number, span: Span): boolean =>
+    isClaimed(clusters[part] ?? [], span) || isInside(told[part] ?? [], span);
+  return [...read, ...seen, ...invisibles.findings(isSaid)];
+}
+
+/** Spans in order, those that touch made one. */
+function joined(spans: Span[]): readonly Span[] {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+/** Whether a stretch lies in one of them. Logarithmic: a text may have a stretch for every other character. */
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return end <= (spans[low - 1]?.end ?? 0);
 }
 
 function seenAs(

@@ -18,9 +18,24 @@ export function pointSet(ranges: Ranges): PointSet {
 
 function made(ranges: Ranges): PointSet {
   const basic = new Uint8Array(0x10000);
-  const astral = ranges.filter(([, to]) => to > 0xffff);
-  for (const [from, to] of ranges) if (from <= 0xffff) basic.fill(1, from, Math.min(to, 0xffff) + 1);
-  return {
-    has: (point) => (point <= 0xffff ? basic[point] === 1 : astral.some(([from, to]) => point >= from && point <= to)),
+  const astral = ranges.filter(([, to]) => to > 0xffff).sort(([a], [b]) => a - b);
+  const starts = Float64Array.from(astral, ([from]) => from);
+  // Ranges may overlap: how far those reach that begin up to here.
+  let reach = 0;
+  const reaches = Float64Array.from(astral, ([, to]) => {
+    reach = Math.max(reach, to);
+    return reach;
+  });
+  const hasAstral = (point: number): boolean => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= point) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && point <= (reaches[low - 1] ?? 0);
   };
+  for (const [from, to] of ranges) if (from <= 0xffff) basic.fill(1, from, Math.min(to, 0xffff) + 1);
+  return { has: (point) => (point <= 0xffff ? basic[point] === 1 : hasAstral(point)) };
 }
