@@ -3,8 +3,10 @@ import { bidi } from "./bidi.ts";
 import type { Channel } from "./channel.ts";
 import { controls } from "./controls.ts";
 import { dateLine } from "./dateLine.ts";
+import { enEmBits } from "./enEmBits.ts";
 import { fillers } from "./fillers.ts";
 import { formatControls } from "./formatControls.ts";
+import { innamark } from "./innamark.ts";
 import { invisicode } from "./invisicode.ts";
 import { lineEndings } from "./lineEndings.ts";
 import { oddCodePoints } from "./oddCodePoints.ts";
@@ -18,6 +20,7 @@ import { tags } from "./tags.ts";
 import { tolgee } from "./tolgee.ts";
 import { trailingBits } from "./trailingBits.ts";
 import { variationSelectors } from "./variationSelectors.ts";
+import { vercelStega } from "./vercelStega.ts";
 import { zeroWidth } from "./zeroWidth.ts";
 import { zeroWidthBits } from "./zeroWidthBits.ts";
 import { zeroWidthLib } from "./zeroWidthLib.ts";
@@ -34,6 +37,7 @@ export const channels: readonly Channel[] = [
   zwus,
   sneakyBits,
   tolgee,
+  vercelStega,
   snow,
   trailingBits,
   lineEndings,
@@ -45,6 +49,8 @@ export const channels: readonly Channel[] = [
   planeFourteen,
   fillers,
   bidi,
+  innamark,
+  enEmBits,
   spaces,
   controls,
   oddCodePoints,
