@@ -50,7 +50,7 @@ test("the example pair, shared whole, reads the same where it is opened, and sta
   await telltale.share();
   const there = await elsewhere(await telltale.madeLink());
   await expect(there.linkNote()).toContainText("It reads the same as when it was shared");
-  expect(await headlines(there.reading())).toEqual(here);
+  await expect.poll(() => headlines(there.reading())).toEqual(here);
   await expect(there.reading().getByText("made up")).toHaveCount(4);
   await expect(there.capture("B").getByText("made up")).toBeVisible();
 });
@@ -72,7 +72,7 @@ test("an excerpt of the example pair has less than 2,000 characters, and still t
   const there = await elsewhere(link);
   await expect(there.linkNote()).toContainText("an excerpt of request 2 of 2");
   await expect(there.linkNote()).toContainText("It reads the same as when it was shared");
-  expect(await headlines(there.reading())).toEqual(here);
+  await expect.poll(() => headlines(there.reading())).toEqual(here);
   await expect(there.capture("A")).toContainText("[...]");
 });
 
@@ -158,7 +158,7 @@ test("a locked link opens with its passphrase alone, and leaves the page as it w
   await field.pressSequentially(passphrase);
   await field.press("Enter");
   await expect(there.linkNote()).toContainText("It reads the same", { timeout: 30_000 });
-  expect(await headlines(there.reading())).toEqual(here);
+  await expect.poll(() => headlines(there.reading())).toEqual(here);
 });
 
 test("a damaged link, and one of a version to come, is one sentence and changes nothing", async ({
@@ -267,7 +267,7 @@ test("a link made in one browser opens in the other", async ({ telltale, page, e
     await sheet.getByRole("radio", { name: new RegExp(`^${kind}`) }).check();
     const there = await elsewhere(await telltale.madeLink(), "the other browser");
     await expect(there.linkNote()).toContainText("It reads the same as when it was shared");
-    expect(await headlines(there.reading())).toEqual(here);
+    await expect.poll(() => headlines(there.reading())).toEqual(here);
   }
 });
 
