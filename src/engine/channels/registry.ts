@@ -1,14 +1,22 @@
+import { apostrophes } from "./apostrophes.ts";
 import { baseN } from "./baseN.ts";
 import { bidi } from "./bidi.ts";
 import type { Channel } from "./channel.ts";
+import { compatibilityForms } from "./compatibilityForms.ts";
 import { controls } from "./controls.ts";
+import { dashes } from "./dashes.ts";
 import { dateLine } from "./dateLine.ts";
+import { digits } from "./digits.ts";
 import { enEmBits } from "./enEmBits.ts";
 import { fillers } from "./fillers.ts";
 import { formatControls } from "./formatControls.ts";
+import { geniusMorse } from "./geniusMorse.ts";
+import { homoglyphBits } from "./homoglyphBits.ts";
+import { homoglyphs } from "./homoglyphs.ts";
 import { innamark } from "./innamark.ts";
 import { invisicode } from "./invisicode.ts";
 import { lineEndings } from "./lineEndings.ts";
+import { normalization } from "./normalization.ts";
 import { oddCodePoints } from "./oddCodePoints.ts";
 import { planeFourteen } from "./planeFourteen.ts";
 import { sneakyBits } from "./sneakyBits.ts";
@@ -54,4 +62,12 @@ export const channels: readonly Channel[] = [
   spaces,
   controls,
   oddCodePoints,
+  homoglyphs,
+  homoglyphBits,
+  apostrophes,
+  geniusMorse,
+  dashes,
+  digits,
+  compatibilityForms,
+  normalization,
 ];
