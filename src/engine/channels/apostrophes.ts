@@ -1,4 +1,4 @@
-import { isIn, isWordPoint, type Ranges } from "#engine/text/scripts.ts";
+import { isIn, type Ranges } from "#engine/text/scripts.ts";
 import type { Channel, Sighting } from "./channel.ts";
 import { scriptOf } from "./letters/scriptOf.ts";
 import { straightApostrophes } from "./letters/straightApostrophes.ts";
@@ -28,6 +28,11 @@ const EVERYDAY: Ranges = [
   [0x2018, 0x2019],
 ];
 
+const CURLY: Ranges = [[0x2019, 0x2019]];
+
+/** The others: letters, primes, forms. */
+const RARE: Ranges = points.filter(([from]) => !isIn(from, EVERYDAY));
+
 /** A byte's worth of choices: with fewer there is no letter to hide. */
 const LEAST = 8;
 
@@ -55,8 +60,12 @@ export const apostrophes: Channel = {
     const inWords = new Tally();
     const contracted = new Tally();
     const letters = new Map<number, Tally>();
-    for (const { point, unit } of inOrder(survey)) {
-      const role = roleOf(survey.text, unit, point);
+    const straight = straightApostrophes(survey);
+    // Curly ones throughout, as an editor writes them: nothing to tell apart.
+    if (straight.length === 0 && survey.sitesOf(points).length === survey.sitesOf(CURLY).length) return;
+    const isRare = survey.has(RARE);
+    for (const { point, unit } of inOrder(survey, straight)) {
+      const role = roleOf(survey.text, unit, point, isRare);
       if (role === null) continue;
       if (role === "letter") {
         const tally = letters.get(point) ?? new Tally();
@@ -81,8 +90,7 @@ export const apostrophes: Channel = {
   examples: [{ text: "It\u2019s here, isn't it?", payload: null }],
 };
 
-function* inOrder(survey: Survey): Generator<{ readonly point: number; readonly unit: number }> {
-  const straight = straightApostrophes(survey);
+function* inOrder(survey: Survey, straight: Int32Array): Generator<{ readonly point: number; readonly unit: number }> {
   let next = 0;
   for (const site of survey.sitesOf(points)) {
     const unit = survey.units[site] ?? 0;
@@ -93,28 +101,19 @@ function* inOrder(survey: Survey): Generator<{ readonly point: number; readonly 
   for (; next < straight.length; next++) yield { point: 0x27, unit: straight[next] ?? 0 };
 }
 
-/** Where it stands; null where it is no apostrophe of a word. */
-function roleOf(text: string, unit: number, point: number): "contracted" | "inside" | "letter" | null {
-  const before = text.codePointAt(unit - 1) ?? null;
-  const after = text.codePointAt(unit + 1) ?? null;
-  if (!isLetter(before) || !isLetter(after)) return null;
-  if (/[Tt]oday$/.test(text.slice(Math.max(0, unit - 5), unit)) && after === 0x73) return null;
-  const isRare = !isIn(point, EVERYDAY);
+/** Where it stands; null where it is no apostrophe of a word. Contractions matter only where something rare is in the text. */
+function roleOf(text: string, unit: number, point: number, rare: boolean): "contracted" | "inside" | "letter" | null {
+  const before = text.charCodeAt(unit - 1);
+  const after = text.charCodeAt(unit + 1);
+  // NaN beyond the edges of the text.
+  if (!(before > 0x40) || !(after > 0x40) || scriptOf(before) === null || scriptOf(after) === null) return null;
+  const isDateLine = after === 0x73 && before === 0x79 && /[Tt]oday$/.test(text.slice(Math.max(0, unit - 5), unit));
+  if (isDateLine) return null;
+  if (!rare) return "inside";
   // Uzbek has o and g with a turned comma, which may well be followed by what looks like an English ending.
-  const isUzbek =
-    point === 0x2bb &&
-    before !== null &&
-    isIn(before | 0x20, [
-      [0x67, 0x67],
-      [0x6f, 0x6f],
-    ]);
-  if (scriptOf(before ?? 0) === "latin" && !isUzbek && CONTRACTED.test(text.slice(unit + 1, unit + 5)))
-    return "contracted";
-  return isRare ? "letter" : "inside";
-}
-
-function isLetter(point: number | null): boolean {
-  return isWordPoint(point) && !isIn(point, [[0x30, 0x39]]) && !isIn(point, points);
+  const isUzbek = point === 0x2bb && /[GOgo]/.test(text.charAt(unit - 1));
+  if (scriptOf(before) === "latin" && !isUzbek && CONTRACTED.test(text.slice(unit + 1, unit + 5))) return "contracted";
+  return isIn(point, EVERYDAY) ? "inside" : "letter";
 }
 
 function* mixture(inWords: Tally, contracted: Tally): Generator<Sighting> {
