@@ -1,5 +1,7 @@
 import { loadConfusables, loadNames } from "#engine/index.ts";
 import { loadWords } from "#messages/index.ts";
+import { loadSelectionReading } from "./channels/DecodeSelection.tsx";
+import { loadChannelList } from "./channels/LookedFor.tsx";
 import { loadReading } from "./decode/Decode.tsx";
 import { loadFindings } from "./decode/Desk.tsx";
 import { loadGuide } from "./decode/HowToCapture.tsx";
@@ -20,6 +22,7 @@ const subsets = "a\u02B9\u0430\u03B1";
  */
 export async function fetchAhead(): Promise<void> {
   await Promise.all([
+    loadChannelList(),
     loadConfusables(),
     loadExamples(),
     loadFile(),
@@ -28,6 +31,7 @@ export async function fetchAhead(): Promise<void> {
     loadLinkNote(),
     loadNames(),
     loadReading(),
+    loadSelectionReading(),
     loadShare(),
     loadUnlock(),
     loadVerify(),

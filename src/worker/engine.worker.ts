@@ -64,6 +64,11 @@ const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Pro
       pick ? (await requestOf(pick.capture, report.captures[side]?.request ?? 0)).parts.map(({ text }) => text) : [];
     return { report, texts: { a: await textsOf("a", a), b: await textsOf("b", b) } };
   },
+  async decode({ text }) {
+    const { tables } = await lent;
+    const report = await analyzeWith(tables, { capture: await readCapture({ text }) });
+    return (report.captures.a?.findings ?? []).map((finding) => ({ ...finding, weak: false }));
+  },
   async channels() {
     return channels;
   },

@@ -5,6 +5,7 @@
 import type {
   ChannelInfo,
   ConfusablesData,
+  Found,
   Kept,
   LinkInput,
   LinkWish,
@@ -53,12 +54,22 @@ export interface Secrets {
 /** What a fragment held: what its sharer said, or why it cannot be told. */
 export type OpenedLink = LinkInput | { readonly error: SentenceId } | { readonly locked: true };
 
+/** One reading of a text that a visitor has picked; a weak one is as likely in noise as not. */
+export interface SelectionFound extends Found {
+  readonly weak: boolean;
+}
+
 /** All that can be asked: what of, and what comes back. */
 export interface Tasks {
   readonly analyze: {
     /** Locked payloads are tried with the passphrases. Nothing that leaves the page is made with them. */
     readonly of: BroughtPair & { readonly passphrases?: readonly string[] };
     readonly gives: { readonly report: Report; readonly texts: Texts };
+  };
+  /** Everything that any channel reads in exactly this text. */
+  readonly decode: {
+    readonly of: { readonly text: string; readonly passphrases?: readonly string[] };
+    readonly gives: readonly SelectionFound[];
   };
   /** All that is looked for. */
   readonly channels: { readonly of: null; readonly gives: readonly ChannelInfo[] };

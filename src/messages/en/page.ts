@@ -86,6 +86,13 @@ export const page = {
   "page.caret-none":
     "Put the caret on a character to see which it is. Tab leaves the text; Ctrl+M lets Tab stay in it.",
 
+  "page.reveal": "Reveal invisibles",
+  "page.reveal-means":
+    "Everything that cannot be seen is named in the text, of ordinary use or not: invisible characters, tabs, spaces at the end of a line, mixed line ends.",
+  "page.decode-selection": "Decode selection",
+  "page.decode-selection-how": "Select some text first",
+  "page.looked-for": "What is looked for",
+
   "page.origin-example": "made up",
   "page.origin-simulated": "simulated",
   "page.origin-challenge": "challenge",
@@ -140,7 +147,7 @@ export const page = {
   "page.truncated": "There are more differences than can be listed. The {count} strongest are shown.",
   "page.fold-noise": "Expected differences ({count})",
   "page.fold-fields": "Settings and headers that differ ({count})",
-  "page.fold-benign": "Invisible characters of ordinary use ({count})",
+  "page.fold-benign": "Of ordinary use ({count})",
   "page.class-invisible": "Invisible character",
   "page.class-look-alike": "Look-alike",
   "page.class-separator": "Separator",
@@ -154,7 +161,7 @@ export const page = {
   "page.absent": "absent",
   "page.becomes": "becomes",
   "page.strength-decoded": "Decoded, in {side}",
-  "page.strength-unexplained": "Invisible, in {side}",
+  "page.strength-unexplained": "Unexplained, in {side}",
   "page.strength-benign": "Ordinary use, in {side}",
 
   "page.states": "Eight states, made up, in B:",

@@ -3,6 +3,7 @@ import { channels } from "./channels.ts";
 import { compare } from "./compare.ts";
 import { faces } from "./faces.ts";
 import { fidelity } from "./fidelity.ts";
+import { found } from "./found.ts";
 import { guide } from "./guide.ts";
 import { link } from "./link.ts";
 import { marker } from "./marker.ts";
@@ -18,6 +19,7 @@ export const rest = {
   ...compare,
   ...faces,
   ...fidelity,
+  ...found,
   ...guide,
   ...link,
   ...marker,

@@ -1,13 +1,14 @@
-import { Download, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
+import { Download, Eye, FilePenLine, FolderOpen, Trash2 } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { encodeWtf8, isSelfTest, type Origin, type Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import type { Concluded } from "#store/analysis.ts";
 import { emptyDocument, type Held, textOf } from "#store/input.ts";
-import { Editor, type EditorHandle } from "#ui/editor/Editor.tsx";
+import { DecodeSelection } from "#ui/channels/DecodeSelection.tsx";
+import { Editor, type EditorHandle, type HeldSelection } from "#ui/editor/Editor.tsx";
 import type { HeldEdit } from "#ui/editor/edit.ts";
 import type { Mark } from "#ui/editor/marks.ts";
-import type { HeldPlace } from "#ui/editor/projection.ts";
+import type { EditorPart, HeldPlace } from "#ui/editor/projection.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { download } from "#ui/parts/download.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
@@ -43,6 +44,8 @@ export function CapturePane({ side, last, editor, onEditor }: CapturePaneProps) 
   const [over, setOver] = useState(false);
   const [focused, setFocused] = useState(false);
   const [caret, setCaret] = useState<HeldPlace | null>(null);
+  const [selected, setSelected] = useState<HeldSelection | null>(null);
+  const [revealAll, setRevealAll] = useState(false);
   const [caretAfter, setCaretAfter] = useState<HeldPlace | null>(null);
   const concluded = last !== null && held !== null && last.input[side]?.key === held.key ? last : null;
   const report = concluded?.report;
@@ -170,11 +173,13 @@ export function CapturePane({ side, last, editor, onEditor }: CapturePaneProps) 
           readOnly={!editable}
           parts={held === null ? emptyParts : parts}
           marks={marks}
+          revealAll={revealAll}
           documentId={documentOf(held, capture?.request)}
           caretAfter={caretAfter}
           reveal={revealed}
           onEdit={edit}
           onCaret={setCaret}
+          onSelect={setSelected}
           onReady={onEditor}
         />
         {parts.length === 0 && (
@@ -191,6 +196,19 @@ export function CapturePane({ side, last, editor, onEditor }: CapturePaneProps) 
           marks={report ? marks : noMarks}
           live={focused}
         />
+        {held && (
+          <div className={styles.tools}>
+            <Button
+              icon={<Eye aria-hidden="true" />}
+              aria-pressed={revealAll}
+              title={words("page.reveal-means")}
+              onClick={() => setRevealAll(!revealAll)}
+            >
+              {words("page.reveal")}
+            </Button>
+            <DecodeSelection side={side} text={textUnder(parts, selected)} />
+          </div>
+        )}
         {held && (
           <div className={styles.facts}>
             {capture && (
@@ -239,6 +257,10 @@ const noMarks: readonly Mark[] = [];
 /** A made-up text stays made up when it is taken out of its file. */
 function asText(origin: Origin): Origin {
   return origin === "file" ? "pasted" : origin;
+}
+
+function textUnder(parts: readonly EditorPart[], selected: HeldSelection | null): string {
+  return selected === null ? "" : (parts[selected.part]?.text.slice(selected.span.start, selected.span.end) ?? "");
 }
 
 /** An empty pane is an empty text: it can be typed into. */

@@ -35,7 +35,7 @@ export function Desk() {
         <h2 className={styles.title}>{words("page.findings")}</h2>
         {!empty && report ? (
           <Suspense>
-            <Findings report={report} />
+            <Findings report={report} tried={last.passphrases} />
           </Suspense>
         ) : (
           <p className={styles.teach}>{words("page.findings-empty")}</p>

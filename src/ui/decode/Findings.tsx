@@ -1,8 +1,7 @@
-import { Children, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import {
   type ChangeClass,
   type ChangeGroup,
-  type Finding,
   type Place,
   type Report,
   type ReportedChange,
@@ -11,17 +10,31 @@ import {
   unreadNote,
 } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
-import { Button } from "#ui/parts/Button.tsx";
+import { BeyondReach } from "#ui/channels/BeyondReach.tsx";
+import { byChannel } from "#ui/channels/byChannel.ts";
+import { ChannelSection, runKey } from "#ui/channels/ChannelSection.tsx";
+import { RunItem } from "#ui/channels/RunItem.tsx";
+import { type Run, runsOf } from "#ui/channels/runsOf.ts";
 import { ShareThis } from "#ui/share/ShareThis.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
+import { Items } from "./Items.tsx";
 import { goTo } from "./show.ts";
 
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
 const marked: ReadonlySet<ChangeClass> = new Set(["invisible", "look-alike", "separator", "encoding"]);
 
-/** Everything found, strongest first; what always differs between two captures is folded at the end, never hidden. */
-export function Findings({ report }: { readonly report: Report }) {
+interface FindingsProps {
+  readonly report: Report;
+  /** What locked payloads were tried with. */
+  readonly tried: readonly string[];
+}
+
+/**
+ * Everything found: payloads and what else is there, channel by channel, then what differs, strongest first; what always differs between
+ * two captures and what is of ordinary use is folded at the end, never hidden.
+ */
+export function Findings({ report, tried }: FindingsProps) {
   const of = (keep: (group: ChangeGroup) => boolean): readonly ChangeGroup[] => report.groups.filter(keep);
   const strong = of((group) => marked.has(group.class));
   const ordinary = of((group) => group.class === "ordinary");
@@ -31,13 +44,13 @@ export function Findings({ report }: { readonly report: Report }) {
   // In a pair, a marker that differs already stands among the differences.
   const markerDiffers = strong.some((group) => group.inDateLine);
   const found = (["a", "b"] as const).flatMap((side) =>
-    (report.captures[side]?.findings ?? [])
-      .filter((finding) => (finding.channel === "date-line" ? !markerDiffers : !standsAsChange(side, finding, report)))
-      .map((finding) => ({ side, finding })),
+    runsOf(side, report.captures[side]?.findings ?? []).filter((run) =>
+      run.best.channel === "date-line" ? !markerDiffers : !standsAsChange(run, report),
+    ),
   );
-  const telling = found.filter(({ finding }) => finding.strength !== "benign");
+  const telling = found.filter(({ best }) => best.strength !== "benign");
   const unread = Object.values(report.captures).every((capture) => unreadNote(capture) !== null);
-  const benign = found.filter(({ finding }) => finding.strength === "benign");
+  const benign = found.filter(({ best }) => best.strength === "benign");
   return (
     <>
       <p className={styles.summary}>
@@ -55,14 +68,14 @@ export function Findings({ report }: { readonly report: Report }) {
       </p>
       {!report.finest && <p className={styles.note}>{words("page.coarse")}</p>}
       {report.truncated && <p className={styles.note}>{words("page.truncated", { count: report.changes.length })}</p>}
+      {byChannel(telling, report.channels).map((channel) => (
+        <ChannelSection key={channel.id} channel={channel} report={report} tried={tried} />
+      ))}
+      {telling.length > 0 && strong.length + ordinary.length > 0 && (
+        <h3 className={styles.heading}>{words("found.differences")}</h3>
+      )}
       <Items>
-        {strong.map((group) => (
-          <GroupItem key={group.changes[0]} group={group} report={report} />
-        ))}
-        {telling.map(({ side, finding }) => (
-          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} report={report} />
-        ))}
-        {ordinary.map((group) => (
+        {[...strong, ...ordinary].map((group) => (
           <GroupItem key={group.changes[0]} group={group} report={report} />
         ))}
       </Items>
@@ -83,16 +96,19 @@ export function Findings({ report }: { readonly report: Report }) {
         ))}
       </Fold>
       <Fold title={words("page.fold-benign", { count: benign.length })} count={benign.length}>
-        {benign.map(({ side, finding }) => (
-          <FindingItem key={keyOf(side, finding)} side={side} finding={finding} report={report} />
+        {benign.map((run) => (
+          <RunItem key={runKey(run)} run={run} report={report} tried={tried} namesChannel />
         ))}
       </Fold>
+      <BeyondReach />
     </>
   );
 }
 
-/** Whether an invisible is already listed as a difference: then it is one thing, told once. */
-function standsAsChange(side: Side, { part, spans }: Finding, { changes, comparison }: Report): boolean {
+/** Whether an invisible is already listed as a difference: then it is one thing, told once. A payload is more than what differs. */
+function standsAsChange({ side, best }: Run, { changes, comparison }: Report): boolean {
+  const { part, spans, payload, locked } = best;
+  if (payload !== null || locked) return false;
   const lies = (span: Span): boolean =>
     changes.some(
       (change) =>
@@ -107,10 +123,6 @@ function standsAsChange(side: Side, { part, spans }: Finding, { changes, compari
 /** Matching is by looking through all changes for each span: a run of more places than this is told twice instead. */
 const mostMatched = 50;
 
-function keyOf(side: Side, finding: Finding): string {
-  return `${side} ${finding.part} ${finding.spans[0]?.start} ${finding.say.id}`;
-}
-
 function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   if (count === 0) return null;
   return (
@@ -118,23 +130,6 @@ function Fold({ title, count, children }: { title: string; count: number; childr
       <summary>{title}</summary>
       <Items>{children}</Items>
     </details>
-  );
-}
-
-/** As many items as can be drawn at once without being felt; the rest come when asked for. */
-const shownItems = 100;
-
-function Items({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState(shownItems);
-  const items = Children.toArray(children);
-  const more = items.length - shown;
-  return (
-    <>
-      <ol className={styles.list}>{items.slice(0, shown)}</ol>
-      {more > 0 && (
-        <Button onClick={() => setShown(shown + 5 * shownItems)}>{words("page.more-items", { count: more })}</Button>
-      )}
-    </>
   );
 }
 
@@ -163,24 +158,6 @@ function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
       <p className={styles.why}>{say(group.why)}</p>
       <p className={styles.where}>{pathOf(first, report)}</p>
       <ShareThis at={ofGroup} what={say(group.why)} className={styles.share} />
-    </li>
-  );
-}
-
-function FindingItem({ side, finding, report }: { side: Side; finding: Finding; report: Report }) {
-  const places = finding.spans.map((span): Place => ({ side, part: finding.part, span }));
-  return (
-    <li className={styles.item} data-class={finding.strength === "benign" ? "noise" : "invisible"}>
-      <button type="button" className={styles.go} onClick={() => goTo(places, report)}>
-        <span className={styles.class}>{words(`page.strength-${finding.strength}`, { side: side.toUpperCase() })}</span>
-        <span>{say(finding.say)}</span>
-      </button>
-      {[...finding.for, ...finding.against].map((sentence) => (
-        <p key={JSON.stringify(sentence)} className={styles.why}>
-          {say(sentence)}
-        </p>
-      ))}
-      <ShareThis at={places} what={say(finding.say)} className={styles.share} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { FolderOpen } from "lucide-react";
 import { useRef } from "react";
 import { words } from "#messages/index.ts";
+import { LookedFor } from "#ui/channels/LookedFor.tsx";
 import { Button } from "#ui/parts/Button.tsx";
 import { verify } from "#ui/view.ts";
 import { useBring } from "./bring.ts";
@@ -38,7 +39,9 @@ export function Welcome() {
           {words("page.check-report")}
         </Button>
       </div>
-      <p className={styles.private}>{words("page.private")}</p>
+      <p className={styles.private}>
+        {words("page.private")} <LookedFor />
+      </p>
       <p className={styles.sample}>{words("page.sample")}</p>
       <RulerView ruler={sample} origins={{ a: "example", b: "example" }} />
     </div>

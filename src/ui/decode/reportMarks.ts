@@ -1,5 +1,6 @@
 import { type CaptureReport, formatPoint, type Report, type Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
+import { runsOf } from "#ui/channels/runsOf.ts";
 import type { Mark } from "#ui/editor/marks.ts";
 import type { HeldPlace } from "#ui/editor/projection.ts";
 
@@ -10,7 +11,7 @@ import type { HeldPlace } from "#ui/editor/projection.ts";
 export function reportMarks(side: Side, report: Report, nameOf: (point: string) => string): readonly Mark[] {
   const capture = report.captures[side];
   if (capture === undefined) return [];
-  return [...siteMarks(capture, nameOf), ...findingMarks(capture), ...changeMarks(side, report, nameOf)];
+  return [...siteMarks(capture, nameOf), ...findingMarks(side, capture), ...changeMarks(side, report, nameOf)];
 }
 
 /** Why a place is marked: the first mark that covers it. Null where nothing is. */
@@ -54,14 +55,19 @@ function siteMarks({ dateLines }: CaptureReport, nameOf: (point: string) => stri
     });
 }
 
-function findingMarks({ findings }: CaptureReport): Mark[] {
-  return findings
-    .filter((finding) => finding.channel !== "date-line" && finding.strength !== "benign")
-    .flatMap((finding) =>
-      finding.spans.map(
-        (span): Mark => ({ part: finding.part, span, kind: "invisible", label: say(finding.say), why: "" }),
-      ),
-    );
+/** Each place of a run once, in the words of its best reading. */
+function findingMarks(side: Side, { findings }: CaptureReport): Mark[] {
+  return runsOf(side, findings)
+    .filter(({ best }) => best.channel !== "date-line" && best.strength !== "benign")
+    .flatMap(({ best, others }) => {
+      const spans = new Map(
+        [best, ...others].flatMap((reading) =>
+          reading.spans.map((span) => [`${span.start} ${span.end}`, span] as const),
+        ),
+      );
+      const label = say(best.say);
+      return [...spans.values()].map((span): Mark => ({ part: best.part, span, kind: "invisible", label, why: "" }));
+    });
 }
 
 function changeMarks(side: Side, report: Report, nameOf: (point: string) => string): Mark[] {

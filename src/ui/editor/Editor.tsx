@@ -6,7 +6,7 @@ import { plainText } from "./plainText.ts";
 import type { HeldPlace } from "./projection.ts";
 import "./editor.css";
 
-export type { EditorHandle };
+export type { EditorHandle, HeldSelection };
 
 /** Monaco and what drives it, loaded once. */
 export const loadEditor = () => import("./EditorController.ts");
@@ -14,6 +14,7 @@ export const loadEditor = () => import("./EditorController.ts");
 export interface EditorProps extends EditorState {
   readonly onEdit?: (edit: HeldEdit) => void;
   readonly onCaret?: (place: HeldPlace | null) => void;
+  readonly onSelect?: (selection: HeldSelection | null) => void;
   /** A place to show; another object is another wish, even for the same place. */
   readonly reveal?: HeldSelection | null;
   /** Called with the editor once Monaco is there, and with null when it goes. */
@@ -21,13 +22,13 @@ export interface EditorProps extends EditorState {
 }
 
 /** A text with its marks. The text shows at once; Monaco, loaded on first use, takes its place. */
-export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: EditorProps) {
+export function Editor({ onEdit, onCaret, onSelect, reveal = null, onReady, ...state }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<EditorHandle | null>(null);
   const [failed, setFailed] = useState(false);
-  const latest = useRef({ state, onEdit, onCaret, onReady });
+  const latest = useRef({ state, onEdit, onCaret, onSelect, onReady });
   useEffect(() => {
-    latest.current = { state, onEdit, onCaret, onReady };
+    latest.current = { state, onEdit, onCaret, onSelect, onReady };
   });
 
   useEffect(() => {
@@ -41,6 +42,7 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
       created = createEditorController(host.current, latest.current.state, {
         onEdit: (edit) => latest.current.onEdit?.(edit),
         onCaret: (place) => latest.current.onCaret?.(place),
+        onSelect: (selection) => latest.current.onSelect?.(selection),
       });
       setController(created);
       latest.current.onReady?.(created);
@@ -55,10 +57,10 @@ export function Editor({ onEdit, onCaret, reveal = null, onReady, ...state }: Ed
     };
   }, []);
 
-  const { label, readOnly, parts, marks, documentId, caretAfter } = state;
+  const { label, readOnly, parts, marks, revealAll, documentId, caretAfter } = state;
   useEffect(() => {
-    controller?.update({ label, readOnly, parts, marks, documentId, caretAfter });
-  }, [controller, label, readOnly, parts, marks, documentId, caretAfter]);
+    controller?.update({ label, readOnly, parts, marks, revealAll, documentId, caretAfter });
+  }, [controller, label, readOnly, parts, marks, revealAll, documentId, caretAfter]);
 
   useEffect(() => {
     if (reveal !== null) controller?.reveal(reveal.part, reveal.span);

@@ -23,6 +23,8 @@ export interface EditorState {
   readonly parts: readonly EditorPart[];
   /** Places of `parts` as they are now. Drawn anew when the array is another one; meanwhile they move with the text. */
   readonly marks: readonly Mark[];
+  /** Whether everything without ink is named, ordinary or not. */
+  readonly revealAll: boolean;
   /** Another id is another document: it begins at its top, and undo does not lead back. */
   readonly documentId: string;
   /** Where the caret goes when the page itself has changed the text, as behind a paste. */
@@ -34,6 +36,8 @@ export interface EditorEvents {
   readonly onEdit: (edit: HeldEdit) => void;
   /** Null in a heading line. */
   readonly onCaret: (place: HeldPlace | null) => void;
+  /** What is selected; null where nothing is, or more than one held text. */
+  readonly onSelect: (selection: HeldSelection | null) => void;
 }
 
 /** An editor on the page. All its positions are held places; only `top` is in CSS pixels. */
@@ -105,6 +109,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     if (position !== null && text.isAgreed()) {
       caret = text.model.getOffsetAt(position);
       events.onCaret(toHeld(text.projection, caret));
+      events.onSelect(view.getSelection()?.isEmpty() === false ? getSelection() : null);
     }
   }
   view.onDidChangeCursorSelection(({ source }) => {
@@ -155,7 +160,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
       view.updateOptions({ readOnly: next.readOnly, domReadOnly: next.readOnly });
     }
     const changed = take(next, before);
-    if (changed || next.marks !== before.marks) place(next.marks);
+    if (changed || next.marks !== before.marks || next.revealAll !== before.revealAll) place(next.marks);
   }
 
   /** Whether the text was changed by it. */
@@ -173,7 +178,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
 
   function place(marks: readonly Mark[]): void {
     marksWait = !text.isAgreed();
-    if (!marksWait) layer.draw(text.projection, marks);
+    if (!marksWait) layer.draw(text.projection, marks, state.revealAll);
   }
 
   function reveal(part: number, span: Span): void {
@@ -189,6 +194,15 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
     flash = setTimeout(() => flashDrawn.clear(), FLASH_MS);
   }
 
+  function getSelection(): HeldSelection | null {
+    const selection = view.getSelection();
+    if (selection === null) return null;
+    const start = toHeld(text.projection, text.model.getOffsetAt(selection.getStartPosition()));
+    const end = toHeld(text.projection, text.model.getOffsetAt(selection.getEndPosition()));
+    if (start === null || end === null || start.part !== end.part) return null;
+    return { part: start.part, span: { start: start.unit, end: end.unit } };
+  }
+
   return {
     update,
 
@@ -196,14 +210,7 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
 
     wasPlaced: () => placed,
 
-    getSelection() {
-      const selection = view.getSelection();
-      if (selection === null) return null;
-      const start = toHeld(text.projection, text.model.getOffsetAt(selection.getStartPosition()));
-      const end = toHeld(text.projection, text.model.getOffsetAt(selection.getEndPosition()));
-      if (start === null || end === null || start.part !== end.part) return null;
-      return { part: start.part, span: { start: start.unit, end: end.unit } };
-    },
+    getSelection,
 
     topOf(at) {
       const position = text.model.getPositionAt(toShown(text.projection, at.part, at.unit));

@@ -1,9 +1,6 @@
-import type { Decoration, Mark, MarkKind, PlacedMark } from "./marks.ts";
+import { accented, type Decoration, type Mark, type PlacedMark } from "./marks.ts";
 import { type ModelDecoration, monaco, Range, type TextModel } from "./monaco.ts";
 import type { Projection } from "./projection.ts";
-
-/** Kinds that carry the accent; the others are drawn in ink. */
-const accented: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator"]);
 
 /** The Monaco range of shown offsets. */
 export function rangeOf(model: TextModel, start: number, end: number): Range {

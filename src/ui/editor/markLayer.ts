@@ -11,6 +11,7 @@ import {
 } from "./marks.ts";
 import type { View } from "./monaco.ts";
 import type { Projection } from "./projection.ts";
+import { revealed } from "./revealed.ts";
 
 /** So long scrolling must rest before the marks about the new place are drawn. */
 const REST_MS = 50;
@@ -32,13 +33,15 @@ export function markLayer(view: View) {
   });
 
   return {
-    /** Draws the headings and marks of `projection`, which must be what the editor shows. */
-    draw(projection: Projection, marks: readonly Mark[]): void {
+    /**
+     * Draws the headings and marks of `projection`, which must be what the editor shows. With `revealAll` everything without ink has a chip.
+     */
+    draw(projection: Projection, marks: readonly Mark[], revealAll: boolean): void {
       const model = view.getModel();
       if (model === null) return;
       const version = model.getVersionId();
       const placed = placeMarks(projection, marks);
-      partly = placed.length > DRAWN_MARKS || projection.length > LOOKED_AROUND;
+      partly = revealAll || placed.length > DRAWN_MARKS || projection.length > LOOKED_AROUND;
       drawNear = () => {
         // After an edit the places are of another text: what is drawn stays until there are new ones.
         if (view.getModel() !== model || model.getVersionId() !== version) return;
@@ -47,9 +50,11 @@ export function markLayer(view: View) {
         const last = visible.at(-1)?.getEndPosition();
         const from = first ? model.getOffsetAt(first) : 0;
         const to = last ? model.getOffsetAt(last) : 0;
-        const controls = placeMarks(projection, unmarked(projection, from, to));
-        const near = [...nearestMarks(placed, from, to), ...controls];
-        marksDrawn.set(decorate(projection, near).flatMap((mark) => drawMark(model, mark)));
+        const near = nearestMarks(placed, from, to);
+        const drawn = revealAll
+          ? decorate(projection, near, placeMarks(projection, revealed(projection, from, to)))
+          : decorate(projection, [...near, ...placeMarks(projection, unmarked(projection, from, to))]);
+        marksDrawn.set(drawn.flatMap((mark) => drawMark(model, mark)));
       };
       headingsDrawn.set(drawHeadings(model, projection));
       ticksDrawn.set(overviewTicks(projection, placed).map((tick) => drawTick(model, tick)));

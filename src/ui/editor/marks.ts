@@ -2,7 +2,10 @@ import { formatPoint, isInsidePair, pointAt, type Span } from "#engine/index.ts"
 import { breakChipOf, chipOf, shownOtherwise } from "./chip.ts";
 import { lastNotAfter, type Projection, spanToShown, toHeld, toShown } from "./projection.ts";
 
-/** Why a place is marked: the classes of changes, the marker's own sites, text without a partner; `control`: see {@link unmarked}. */
+/**
+ * Why a place is marked: the classes of changes, the marker's own sites, text without a partner; `control`: see {@link unmarked};
+ * `revealed`: only because the visitor wants to see everything.
+ */
 export type MarkKind =
   | "marked"
   | "look-alike"
@@ -12,7 +15,11 @@ export type MarkKind =
   | "ordinary"
   | "noise"
   | "part-only"
+  | "revealed"
   | "control";
+
+/** Kinds that carry the accent; the others are drawn in ink. */
+export const accented: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator"]);
 
 /** A place of a held text that is to be seen. An empty span marks where the other side has something. */
 export interface Mark {
@@ -23,6 +30,8 @@ export interface Mark {
   readonly label: string;
   /** One sentence; may be empty. */
   readonly why: string;
+  /** What its one chip says. Missing: each of its points without ink has one with its usual label. */
+  readonly chip?: string;
 }
 
 /** A mark in shown offsets. */
@@ -62,7 +71,15 @@ export const OVERVIEW_TICKS = 400;
 export const LOOKED_AROUND = 20_000;
 
 /** Kinds about single points, where what has no ink must be named. Elsewhere a chip would be clutter. */
-const named: ReadonlySet<MarkKind> = new Set(["marked", "look-alike", "invisible", "separator", "encoding", "control"]);
+const named: ReadonlySet<MarkKind> = new Set([
+  "marked",
+  "look-alike",
+  "invisible",
+  "separator",
+  "encoding",
+  "revealed",
+  "control",
+]);
 
 /** The marks in shown offsets, in order of their beginning; those that name no part are left out. O(n log n). */
 export function placeMarks(projection: Projection, marks: readonly Mark[]): readonly PlacedMark[] {
@@ -102,30 +119,58 @@ export function unmarked(projection: Projection, from: number, to: number): read
 
 const beforePair = (text: string, unit: number): number => (isInsidePair(text, unit) ? unit - 1 : unit);
 
-/** What is drawn for marks, in their order. Where several cover a point without ink, the strongest names it. */
-export function decorate(projection: Projection, placed: readonly PlacedMark[]): readonly Decoration[] {
+/**
+ * What is drawn for marks, in their order. Where several cover a point without ink, the strongest names it; but what is `revealed` comes
+ * first, each in the kind of the mark it lies in, and then no mark counts the points that it has not named.
+ */
+export function decorate(
+  projection: Projection,
+  placed: readonly PlacedMark[],
+  revealed: readonly PlacedMark[] = [],
+): readonly Decoration[] {
+  const all = [...inKindOf(revealed, placed), ...placed];
+  const most = revealed.length > 0 ? DRAWN_CHIPS : CHIPS_PER_MARK;
   const chips = new Map<PlacedMark, readonly Chip[]>();
   const taken = new Set<number>();
-  for (const one of [...placed].sort((a, b) => rank(a) - rank(b))) {
+  for (const one of [...all].sort((a, b) => rank(a) - rank(b))) {
     if (!named.has(one.mark.kind)) continue;
-    const own = chipsOf(projection, one.mark).filter(({ at }) => !taken.has(at) && taken.size < DRAWN_CHIPS);
+    const own = chipsOf(projection, one.mark, most).filter(({ at }) => !taken.has(at) && taken.size < DRAWN_CHIPS);
     for (const { at } of own) taken.add(at);
     chips.set(one, own);
   }
-  return placed.flatMap((one) => {
+  return all.flatMap((one) => {
     const own = chips.get(one) ?? [];
-    if (one.mark.kind === "control" && own.length === 0) return [];
+    if ((one.mark.kind === "control" || one.mark.chip !== undefined) && own.length === 0) return [];
     const shape = one.start === one.end ? "tt-gap" : "tt-mark";
     return [{ ...one, className: `${shape} tt-${one.mark.kind}`, chips: own }];
+  });
+}
+
+/** What is revealed inside a mark that carries the accent carries it too. Both in order of their beginning. */
+function inKindOf(revealed: readonly PlacedMark[], placed: readonly PlacedMark[]): readonly PlacedMark[] {
+  const strong = placed.filter(({ mark }) => accented.has(mark.kind));
+  let next = 0;
+  let reach: PlacedMark | undefined;
+  return revealed.map((one) => {
+    for (let mark = strong[next]; mark !== undefined && mark.start <= one.start; mark = strong[next]) {
+      if (reach === undefined || mark.end > reach.end) reach = mark;
+      next += 1;
+    }
+    if (reach === undefined || reach.end <= one.start) return one;
+    return { ...one, mark: { ...one.mark, kind: reach.mark.kind } };
   });
 }
 
 /** Of a longer span the first so many units are looked at for points without ink. */
 const LOOKED_AT = 4_096;
 
-function chipsOf(projection: Projection, mark: Mark): readonly Chip[] {
+function chipsOf(projection: Projection, mark: Mark, most: number): readonly Chip[] {
   const text = projection.parts[mark.part]?.text ?? "";
   const under = text.slice(mark.span.start, Math.min(mark.span.end, mark.span.start + LOOKED_AT));
+  if (mark.chip !== undefined) {
+    const hides = under.search(shownOtherwise) === 0 ? 1 : 0;
+    return [{ at: toShown(projection, mark.part, mark.span.start), label: mark.chip, hides }];
+  }
   if (/^[\r\n]+$/.test(under)) {
     const label = under.length <= 4 ? breakChipOf(under) : `${breakChipOf(under.slice(0, 4))}\u2026`;
     return [{ at: toShown(projection, mark.part, mark.span.start), label, hides: 0 }];
@@ -135,7 +180,7 @@ function chipsOf(projection: Projection, mark: Mark): readonly Chip[] {
   let unit = mark.span.start;
   for (const point of under) {
     const label = chipOf(pointAt(point, 0));
-    if (label !== null && chips.length < CHIPS_PER_MARK) {
+    if (label !== null && chips.length < most) {
       chips.push({
         at: toShown(projection, mark.part, unit),
         label,
@@ -172,7 +217,8 @@ const order: readonly MarkKind[] = [
   "part-only",
   "ordinary",
   "noise",
+  "revealed",
   "control",
 ];
 
-const rank = (placed: PlacedMark): number => order.indexOf(placed.mark.kind);
+const rank = ({ mark }: PlacedMark): number => (mark.chip === undefined ? order.indexOf(mark.kind) : -1);

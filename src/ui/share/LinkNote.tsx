@@ -32,7 +32,9 @@ export function LinkNote({ link, input, last }: LinkNoteProps) {
           </span>
         ))}
       </p>
-      {link.reading && last && isAsItCame(link, last.input) && <Reading then={link.reading} now={last.report} />}
+      {link.reading && last && last.passphrases.length === 0 && isAsItCame(link, last.input) && (
+        <Reading then={link.reading} now={last.report} />
+      )}
       {left.length > 0 && (
         <details>
           <summary>{words("sharing.left-out")}</summary>
