@@ -2,6 +2,7 @@ import { sha256OfText } from "#engine/text/hash.ts";
 import { channelInfos } from "./channels/channelInfos.ts";
 import { channels } from "./channels/registry.ts";
 import { findChannels } from "./channels/scan/findChannels.ts";
+import { findLocked } from "./channels/scan/findLocked.ts";
 import { compareFields } from "./compare/compareFields.ts";
 import { compareRequests } from "./compare/compareRequests.ts";
 import { badgeOf } from "./marker/badgeOf.ts";
@@ -45,6 +46,8 @@ export interface AnalyzeOptions {
   /** Which build of Telltale is at work, for the report to say. */
   readonly tool?: Tool;
   readonly onProgress?: (progress: Progress) => void;
+  /** Tried on every payload that is locked. What they open is a further finding; they themselves are nowhere in the report. */
+  readonly passphrases?: readonly string[];
 }
 
 /** One side, looked into. */
@@ -67,9 +70,9 @@ export async function analyzeWith(
   const sides = [a, b].filter((pick) => pick !== undefined).length;
   const looked = (done: number): void => options.onProgress?.({ phase: "looking", done, total: sides });
   looked(0);
-  const seenA = a && (await look(a));
+  const seenA = a && (await look(a, options.passphrases));
   looked(a ? 1 : 0);
-  const seenB = b && (await look(b));
+  const seenB = b && (await look(b, options.passphrases));
   looked(sides);
 
   const compared = seenA && seenB ? compareSeen(seenA, seenB, confusables, options) : undefined;
@@ -114,12 +117,13 @@ function indexOf(capture: Capture, request: number | undefined, summaries: () =>
   return asked in capture.requests ? asked : 0;
 }
 
-async function look({ capture, request }: Pick): Promise<Seen> {
+async function look({ capture, request }: Pick, passphrases: readonly string[] = []): Promise<Seen> {
   const summaries = capture.requests.map(summarise);
   const index = indexOf(capture, request, () => summaries);
   const picked = await requestOf(capture, index);
   const dateLines = dateLinesOf(picked);
   const chosen = chooseDateLine(dateLines);
+  const opened = await findLocked(picked.parts, channels, passphrases);
   const report: CaptureReport = {
     name: capture.name,
     origin: capture.origin,
@@ -153,7 +157,7 @@ async function look({ capture, request }: Pick): Promise<Seen> {
     dateLines,
     dateLine: chosen === null ? null : dateLines.indexOf(chosen),
     headline: headline(chosen, dateLines),
-    findings: [...dateLines.flatMap(dateLineFinding), ...findChannels(picked.parts, channels)].map((found) => ({
+    findings: [...dateLines.flatMap(dateLineFinding), ...findChannels(picked.parts, channels, opened)].map((found) => ({
       ...found,
       excerpt: excerptOf(found.spans[0], picked.parts[found.part]?.text ?? ""),
     })),

@@ -32,13 +32,14 @@ export function asFindings(part: number, run: number, { readings }: Cluster): Fo
   }));
 }
 
-function strengthOf({ channel, candidate }: Judged): Found["strength"] {
+function strengthOf({ channel, candidate, accepted }: Judged): Found["strength"] {
+  if (!accepted) return "unexplained";
   if (channel.bookkeeping !== undefined) return "benign";
   return candidate.locked ? "unexplained" : "decoded";
 }
 
-function sayOf({ channel, candidate, text }: Judged): Sentence {
-  if (channel.bookkeeping !== undefined) return channel.bookkeeping;
+function sayOf({ channel, candidate, text, accepted }: Judged): Sentence {
+  if (accepted && channel.bookkeeping !== undefined) return channel.bookkeeping;
   const params = { bytes: candidate.bytes.length, variant: candidate.variant ?? "none" };
   if (candidate.locked) return { id: "channels.locked", params };
   return { id: text === null ? "channels.reads-as-bytes" : "channels.reads-as-text", params };
@@ -52,9 +53,9 @@ function payloadOf({ candidate, text }: Judged): Found["payload"] {
   };
 }
 
-function reasonsFor({ candidate, text, bits }: Judged): Sentence[] {
+function reasonsFor({ candidate, text, bits, accepted }: Judged): Sentence[] {
   const framed = candidate.support.map(({ say }) => say);
-  if (text === null) return framed;
+  if (text === null || !accepted) return framed;
   // Beyond a billion the number tells nothing more.
   const odds = Math.round(2 ** Math.min(bits, 30));
   return [...framed, { id: "channels.for-text", params: { odds } }];
@@ -62,9 +63,12 @@ function reasonsFor({ candidate, text, bits }: Judged): Sentence[] {
 
 function reasonsAgainst(judged: Judged, readings: readonly Judged[]): Sentence[] {
   const against: Sentence[] = [...(judged.candidate.against ?? [])];
+  if (!judged.accepted) return [...against, { id: "channels.against-weak", params: {} }];
   const others = new Set(
     readings.filter((other) => other !== judged).map(({ channel, candidate }) => candidate.variant ?? channel.id),
   );
+  // What a passphrase opens in a reading is no other reading of the same tool.
+  others.delete(judged.candidate.variant ?? judged.channel.id);
   if (others.size > 0) {
     const names = [...others].slice(0, MOST_NAMES).join(", ");
     against.push({ id: "channels.against-collision", params: { count: others.size, names } });

@@ -4,6 +4,7 @@ import { invisibleRanges } from "#engine/text/invisible.ts";
 import type { Found, Part, Span } from "#engine/types.ts";
 import { asFindings } from "./asFinding.ts";
 import { candidatesOf } from "./candidatesOf.ts";
+import type { Judged } from "./judge.ts";
 import { type PointSet, pointSet } from "./pointSet.ts";
 import { type Cluster, ranked } from "./ranked.ts";
 import { surveyText } from "./survey.ts";
@@ -12,8 +13,14 @@ import { surveyText } from "./survey.ts";
  * Looks for every channel in every text: what can be read as a payload, ranked where the same characters can be read in several ways; what
  * is there without being read; and the invisible characters that neither speaks of, explained or not. Payloads first, then in the order of
  * the text.
+ *
+ * @param opened what passphrases have opened in each part, as `findLocked` gives it
  */
-export function findChannels(parts: readonly Part[], channels: readonly Channel[]): Found[] {
+export function findChannels(
+  parts: readonly Part[],
+  channels: readonly Channel[],
+  opened: readonly (readonly Judged[])[] = [],
+): Found[] {
   const looked = lookedAt(channels);
   const invisibles = new Invisibles();
   const read: Found[] = [];
@@ -22,7 +29,7 @@ export function findChannels(parts: readonly Part[], channels: readonly Channel[
   const told: (readonly Span[])[] = [];
   for (const [part, { text }] of parts.entries()) {
     const survey = surveyText(text, looked, (whole, runs) => invisibles.explain(whole, runs));
-    const judged = channels.flatMap((channel) => candidatesOf(channel, survey));
+    const judged = [...channels.flatMap((channel) => candidatesOf(channel, survey)), ...(opened[part] ?? [])];
     const found = ranked(judged.filter(({ accepted }) => accepted));
     clusters.push(found);
     read.push(...found.flatMap((cluster, run) => asFindings(part, run, cluster)));
