@@ -27,12 +27,7 @@ describe("two kinds of line end", () => {
         (payload, cover) => {
           const capacity = lineEndings.hide?.capacity(cover) ?? 0;
           if (payload.length > capacity) expect(() => lineEndings.hide?.into(cover, payload)).toThrow(CapacityError);
-          else {
-            const text = String(lineEndings.hide?.into(cover, payload));
-            // A text whose lines all end alike says nothing.
-            const mixed = /\r\n/.test(text) && /(?<!\r)\n/.test(text);
-            if (mixed) expect(readIn(text)).toContain(hexOf(payload));
-          }
+          else expect(readIn(String(lineEndings.hide?.into(cover, payload)))).toContain(hexOf(payload));
         },
       ),
     );
@@ -47,12 +42,12 @@ describe("two kinds of line end", () => {
 
   it("those without a pattern are found, with what they could hold", () => {
     const bytes = Uint8Array.of(0xf3, 0x9a, 0xc5, 0x8e, 0x97);
-    const text = String(lineEndings.hide?.into("line of a letter\n".repeat(40), bytes));
+    const text = String(lineEndings.hide?.into("line of a letter\n".repeat(41), bytes));
     expect(find(text)).toMatchObject([
       {
         channel: "line-endings",
         strength: "unexplained",
-        for: [{ id: "channels.for-choices", params: { count: 40, bytes: 5 } }],
+        for: [{ id: "channels.for-choices", params: { count: 41, bytes: 5 } }],
       },
     ]);
   });

@@ -42,10 +42,12 @@ export const lineEndings: Channel = {
       "Milk\nEggs\nFlour\nSugar\nButter\nYeast\nSalt\nApples\nPears\nPlums\nTea\nCoffee\nRice\nBeans\nOnions\nGarlic\n" +
       "Soap\nCandles\nMatches\nString\nPaper\nPencils\nStamps\nEnvelopes\n",
     carries: "bytes",
-    capacity: (cover) => endingsOf(cover).bits.length >> 3,
+    // One line end more than the bits, so that both kinds occur.
+    capacity: (cover) => Math.max(0, endingsOf(cover).bits.length - 1) >> 3,
     into(cover, payload) {
       const { bits: places } = endingsOf(cover);
-      if (payload.length > places.length >> 3) throw new CapacityError(places.length >> 3, payload.length);
+      const capacity = Math.max(0, places.length - 1) >> 3;
+      if (payload.length > capacity) throw new CapacityError(capacity, payload.length);
       const bits = filledBits(payload, places.length);
       let line = 0;
       return cover.replace(ENDING, () => (bits[line++] ? "\r\n" : "\n"));

@@ -8,6 +8,7 @@ import { dashes } from "./dashes.ts";
 import { dateLine } from "./dateLine.ts";
 import { digits } from "./digits.ts";
 import { enEmBits } from "./enEmBits.ts";
+import { escapes } from "./escapes.ts";
 import { fillers } from "./fillers.ts";
 import { formatControls } from "./formatControls.ts";
 import { geniusMorse } from "./geniusMorse.ts";
@@ -29,6 +30,7 @@ import { tolgee } from "./tolgee.ts";
 import { trailingBits } from "./trailingBits.ts";
 import { variationSelectors } from "./variationSelectors.ts";
 import { vercelStega } from "./vercelStega.ts";
+import { whiteSpace } from "./whiteSpace.ts";
 import { zeroWidth } from "./zeroWidth.ts";
 import { zeroWidthBits } from "./zeroWidthBits.ts";
 import { zeroWidthLib } from "./zeroWidthLib.ts";
@@ -49,6 +51,8 @@ export const channels: readonly Channel[] = [
   snow,
   trailingBits,
   lineEndings,
+  whiteSpace,
+  escapes,
   zeroWidth,
   formatControls,
   tags,
