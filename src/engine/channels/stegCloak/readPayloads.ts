@@ -33,7 +33,7 @@ export function* readPayloads(stretch: Stretch, layout: Layout): Generator<Readi
   const last = stretch.digits.length - SHORTEST;
   for (let start = 0, payloads = 0; start <= last && payloads < MOST_PAYLOADS; payloads++) {
     const found: Found[] = [];
-    for (let strays = 0; strays <= MOST_STRAYS && !found.at(-1)?.complete; strays++) {
+    for (let strays = 0; strays <= MOST_STRAYS && start + strays <= last && !found.at(-1)?.complete; strays++) {
       const one = readAt(stretch, start + strays, layout);
       if (one !== null) found.push(one);
     }
@@ -60,10 +60,17 @@ interface Found {
 }
 
 function readAt(stretch: Stretch, start: number, layout: Layout): Found | null {
-  const mode = expand(stretch.digits.subarray(0, start + SHORTEST), start, layout)?.symbols[0];
+  const mode = modeAt(stretch.digits, start, layout);
   if (mode === Mode.plain) return plainAt(stretch, start, layout);
   if (mode === Mode.sealed || mode === Mode.checked) return sealedAt(stretch, start, layout, mode === Mode.checked);
   return null;
+}
+
+/** The first symbol, itself perhaps the first of a pair. */
+function modeAt(digits: Uint8Array, start: number, { paired }: Layout): number {
+  const digit = digits[start + 1] ?? 0;
+  const pairs = paired[digits[start] ?? -1];
+  return (digit < 4 ? digit : pairs?.[digit - 4]) ?? -1;
 }
 
 /** Encrypted: all of the row, less one character that may stand behind it. */
@@ -72,7 +79,7 @@ function sealedAt(stretch: Stretch, start: number, layout: Layout, checked: bool
   const { name, alphabet } = layout;
   const expanded = expand(digits, start, layout);
   if (expanded === null) return null;
-  const bytes = bytesOf(expanded.symbols);
+  const bytes = bytesOf(expanded.symbols, 0);
   const end = expanded.ends[bytes.length * 4];
   const left = expanded.symbols.length - 1 - bytes.length * 4;
   if (expanded.end < digits.length || left > 1 || end === undefined || end < 0) return null;
@@ -128,7 +135,7 @@ function plainAt(stretch: Stretch, start: number, layout: Layout): Found | null 
 function unpackAt(digits: Uint8Array, start: number, layout: Layout) {
   for (let look = FIRST_LOOK; ; look *= 8) {
     const { symbols, ends } = expand(digits.subarray(0, start + look), start, layout) ?? { symbols: NONE, ends: NONE };
-    const unpacked = unpackLzUtf8(bytesOf(symbols).map((byte) => ~byte));
+    const unpacked = unpackLzUtf8(bytesOf(symbols, 0xff));
     const valid = wellFormedLength(unpacked.bytes);
     // A character or a reference may be cut off at the end of the look.
     if (start + look >= digits.length || valid + 4 < unpacked.bytes.length) return { ...unpacked, valid, ends };
@@ -140,11 +147,11 @@ const NONE = new Int32Array(0);
 /** Whether another payload takes all that is left. */
 function begins(digits: Uint8Array, start: number, layout: Layout): boolean {
   if (start === digits.length) return true;
-  const near = expand(digits.subarray(0, start + 16), start, layout);
-  const mode = near?.symbols[0];
-  if (near === null || mode === undefined || mode > Mode.plain) return false;
+  const mode = modeAt(digits, start, layout);
+  if (mode < 0 || mode > Mode.plain) return false;
   if (mode === Mode.plain) {
-    const { bytes } = unpackLzUtf8(bytesOf(near.symbols).map((byte) => ~byte));
+    const near = expand(digits.subarray(0, start + 16), start, layout);
+    const { bytes } = unpackLzUtf8(bytesOf(near?.symbols ?? NONE, 0xff));
     return bytes.length > 0 && wellFormedLength(bytes) > 0;
   }
   const rest = expand(digits, start, layout);
@@ -165,13 +172,13 @@ function shortened(count: number, bits: number): Support {
   return { bits, say: { id: "channels.for-shortened-pairs", params: { count } } };
 }
 
-/** The whole bytes behind the first symbol. */
-function bytesOf(symbols: Uint8Array | Int32Array): Uint8Array {
+/** The whole bytes behind the first symbol, with the bits of `inverted` turned. */
+function bytesOf(symbols: Uint8Array | Int32Array, inverted: 0 | 0xff): Uint8Array {
   const bytes = new Uint8Array(Math.max(0, Math.floor((symbols.length - 1) / 4)));
   for (let index = 0, at = 1; index < bytes.length; index++, at += 4) {
     let byte = 0;
     for (let place = 0; place < 4; place++) byte = (byte << 2) | (symbols[at + place] ?? 0);
-    bytes[index] = byte;
+    bytes[index] = byte ^ inverted;
   }
   return bytes;
 }

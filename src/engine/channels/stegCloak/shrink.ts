@@ -18,9 +18,9 @@ export function expand(digits: Uint8Array, start: number, { paired }: Layout): E
   if (pairs === undefined) return null;
   const symbols = new Uint8Array((digits.length - start) * 2);
   const ends = new Int32Array(symbols.length);
-  const shorts = Int8Array.from([0, 1, 2, 3, 4, 5, 6, 7], (symbol) => pairs.indexOf(symbol));
-  const counts = new Float64Array(8);
-  const watched = new Float64Array(8);
+  const shorts = [pairs.indexOf(0), pairs.indexOf(1), pairs.indexOf(2), pairs.indexOf(3)];
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  const watched = [0, 0, 0, 0, 0, 0, 0, 0];
   let count = 0;
   let before = -1;
   let at = start + 1;
