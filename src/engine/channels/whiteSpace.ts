@@ -21,8 +21,9 @@ export const whiteSpace: Channel = {
   summary: { id: "channels.white-space-summary", params: {} },
   accuses: { id: "channels.white-space-accuses", params: {} },
   points: [],
-  *read({ text }) {
-    const { close, first } = clustersOf(text);
+  *read(survey) {
+    const { text } = survey;
+    const { close, first } = clustersOf(survey);
     // Where the text begins with the first part, both are the same.
     for (const cluster of first === null || close[0]?.start === 0 ? close : [first, ...close]) {
       const gaps = gapsOf(text, cluster);
@@ -34,8 +35,9 @@ export const whiteSpace: Channel = {
       }
     }
   },
-  *find({ text }) {
-    for (const cluster of clustersOf(text).close) {
+  *find(survey) {
+    const { text } = survey;
+    for (const cluster of clustersOf(survey).close) {
       const gaps = gapsOf(text, cluster);
       const [all, ended] = [sightingOf(text, cluster, gaps, 0), sightingOf(text, cluster, gaps, 1)];
       if (all !== null) yield all;

@@ -40,8 +40,8 @@ const NAMES: Readonly<Record<string, number>> = { apos: 0x27, quot: 0x22, amp: 0
 
 /** Looks for escapes. Null where there are none. */
 export function escapesOf(text: string): Escapes | null {
-  // The cheapest first: most texts have none of them.
-  if (!text.includes("\\u") && !text.includes("&") && !/%[0-9A-Fa-f]{2}/.test(text)) return null;
+  // The cheapest first: most texts have none of them. Named entities alone leave no choice.
+  if (!text.includes("\\u") && !text.includes("&#") && !hasPercent(text)) return null;
   const needless: Span[] = [];
   let choices = 0;
   const cases = {
@@ -84,6 +84,12 @@ export function escapesOf(text: string): Escapes | null {
 function isPercentEscape(text: string, { start, end }: Span, point: number): boolean {
   if (point >= 0x80) return text.charAt(end) === "%" || text.charAt(start - 3) === "%";
   return point < 0x40 || /[0-9]/.test(text.charAt(end - 1));
+}
+
+function hasPercent(text: string): boolean {
+  for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", at + 1))
+    if (/^%[0-9A-Fa-f]{2}/.test(text.slice(at, at + 3))) return true;
+  return false;
 }
 
 function caseOf({ bits, upper }: Cases, digits: string, span: Span): void {

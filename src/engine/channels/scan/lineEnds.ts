@@ -1,6 +1,9 @@
 /** How the lines of a text end. */
 export interface LineEnds {
-  /** How many end in LF, in CR and LF, and in CR alone. A CR right before CR LF is counted with it. */
+  /**
+   * How many end in LF, in CR and LF, and in CR alone. A CR right before CR LF is counted with it. Not counted where no line ends in CR
+   * or has white space at its end: all 0.
+   */
   readonly lf: number;
   readonly crlf: number;
   readonly cr: number;
@@ -9,8 +12,13 @@ export interface LineEnds {
   readonly ends: Int32Array;
 }
 
-/** Looks for all LF of a text, and for its CR where there are any. Ten megabytes have some 200,000 lines. */
+const NONE = new Int32Array(0);
+
+/** Looks for all LF of a text, of which ten megabytes have some 200,000, where any has before it what is looked for. */
 export function lineEndsOf(text: string): LineEnds {
+  // Half the time of the loop below, which most texts do not need.
+  if (!/[ \t\r]\n/.test(text) && !text.includes("\r") && !isBlank(text.charCodeAt(text.length - 1)))
+    return { lf: 0, crlf: 0, cr: 0, starts: NONE, ends: NONE };
   let ends = new Int32Array(64);
   let count = 0;
   let lf = 0;
@@ -47,12 +55,9 @@ function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09;
 }
 
+/** Of CR CR LF, a text that was converted twice, neither stands alone. */
+const LONE = /\r(?!\r?\n)/g;
+
 function loneReturns(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
-    // Of "\r\r\n", a text that was converted twice, neither.
-    const next = text.charCodeAt(at + 1);
-    if (next !== 0x0a && !(next === 0x0d && text.charCodeAt(at + 2) === 0x0a)) count += 1;
-  }
-  return count;
+  return text.match(LONE)?.length ?? 0;
 }
