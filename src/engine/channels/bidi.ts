@@ -23,7 +23,7 @@ const MOST_SPANS = 1000;
 const MOST_PAIRED = 50;
 
 /** Code points around what is reordered. */
-const AROUND = 12;
+const AROUND = 32;
 
 /**
  * Direction controls by which a line is shown in another order than it is stored in (Trojan Source). Balanced ones in lines with

@@ -16,7 +16,7 @@ const MOVING: Ranges = [
 const LONGEST_LINE = 2000;
 
 /** Lines that are played; the controls of others are found as what they are. */
-const MOST_LINES = 200;
+const MOST_LINES = 100;
 
 /** Spans of one sighting, and sightings of codes that hide nothing. */
 const MOST_SPANS = 1000;
@@ -46,7 +46,7 @@ export const controls: Channel = {
   find,
   examples: [
     { text: "a\u0008b", payload: null },
-    { text: "rm -rf ~\recho hello", payload: null },
+    { text: "rm -rf ~\recho hello\n", payload: null },
   ],
 };
 
@@ -77,9 +77,10 @@ function* linesOf({ text, units, sitesOf }: Survey): Generator<{ span: Span; sit
   if (all.length === 0) return;
   // Old Mac files end their lines with CR alone.
   const end = text.includes("\n") ? "\n" : "\r";
+  const endsLine = endsOfLines(text);
   for (let at = 0; at < all.length; ) {
     const unit = units[all[at] ?? 0] ?? 0;
-    if (text[unit] === "\r" && (end === "\r" || endsLine(text, unit))) {
+    if (text[unit] === "\r" && (end === "\r" || endsLine(unit))) {
       at++;
       continue;
     }
@@ -90,18 +91,20 @@ function* linesOf({ text, units, sitesOf }: Survey): Generator<{ span: Span; sit
     for (; at < all.length; at++) {
       const site = units[all[at] ?? 0] ?? 0;
       if (site >= span.end) break;
-      if (sites.length < MOST_SPANS && !(text[site] === "\r" && endsLine(text, site)))
+      if (sites.length < MOST_SPANS && !(text[site] === "\r" && endsLine(site)))
         sites.push({ start: site, end: site + 1 });
     }
     yield { span, sites };
   }
 }
 
-/** Whether a CR has nothing between it and the end of its line. */
-function endsLine(text: string, unit: number): boolean {
-  let next = unit + 1;
-  while (text[next] === "\r") next++;
-  return next >= text.length || text[next] === "\n";
+/** Whether a CR has nothing but others between it and the end of its line. Asked from left to right, it looks at each run of them once. */
+function endsOfLines(text: string): (unit: number) => boolean {
+  let next = 0;
+  return (unit) => {
+    if (unit >= next) for (next = unit + 1; text[next] === "\r"; ) next++;
+    return next >= text.length || text[next] === "\n";
+  };
 }
 
 /** Whether all that is there are styles, none of which conceals: by far the most of what terminals leave in texts. */

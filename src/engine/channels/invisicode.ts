@@ -106,8 +106,9 @@ function bytesOf(digits: Int32Array): Uint8Array | null {
   return bytes;
 }
 
-/** 12 bits each where they differ; equal ones after the first hold next to nothing. */
+/** 12 bits each where they differ; equal ones after the first hold next to nothing. One alone can be a byte only. */
 function noiseOf(digits: Int32Array): number {
+  if (digits.length === 1) return 8;
   const kinds = new Set(digits).size;
   return 12 * kinds + (digits.length - kinds) * Math.log2(kinds + 1);
 }

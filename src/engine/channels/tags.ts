@@ -57,7 +57,7 @@ function read(stream: Stream): Reading | null {
     support.push({ bits: 14, say: { id: "channels.for-framing", params: { count: 2 } } });
   // The standard itself says which character a tag stands for: from two letters on it is no guess.
   if (bytes.every(isText))
-    support.push({ bits: bytes.length > 1 ? 16 : 4, say: { id: "channels.for-tags", params: {} } });
+    support.push({ bits: bytes.length > 1 ? 16 : 2, say: { id: "channels.for-tags", params: {} } });
   const against: Sentence[] = isAfterFlag(stream) ? [{ id: "channels.against-flag", params: {} }] : [];
   return { from: 0, to: points.length, bytes, noise: noiseBits(bytes, 0x80), support, against };
 }

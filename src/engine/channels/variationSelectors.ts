@@ -89,8 +89,8 @@ function endOf(values: Int16Array, from: number): number {
 }
 
 /**
- * A character has one selector at most: whoever misplaces one seldom misplaces several in a row. A single one beyond the first 32 of the
- * latter 240 belongs to no ideograph either, and hardly one of the second sixteen behind anything else.
+ * A character has one selector at most: whoever misplaces one seldom misplaces several in a row. Of single ones, those from VARIATION
+ * SELECTOR-33 on have no use behind anything but ideographs.
  */
 function support({ points, units, text }: Stream, start: number, bytes: Uint8Array): Support[] {
   const alone =
@@ -100,7 +100,9 @@ function support({ points, units, text }: Stream, start: number, bytes: Uint8Arr
 
 /** Nothing but bytes is known to be written in a row of them: so long a row is shown even where its bytes are no text. */
 function row(bytes: Uint8Array): Support[] {
-  if (bytes.length < LEAST || noiseBits(bytes, 0x100) < 8 * LEAST || isText(bytes)) return [];
+  if (bytes.length < LEAST || new Set(bytes).size < LEAST / 2) return [];
+  // Read with or without the style of its carrier, a text is a text.
+  if (isText(bytes) || (bytes[0] === 0x0f && isText(bytes.subarray(1)))) return [];
   return [{ bits: 16, say: { id: "channels.for-length", params: { count: bytes.length } } }];
 }
 
