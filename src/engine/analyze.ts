@@ -1,10 +1,12 @@
 import { sha256OfText } from "#engine/text/hash.ts";
 import { channelInfos } from "./channels/channelInfos.ts";
+import { readPayloads } from "./channels/pair/readPayloads.ts";
 import { channels } from "./channels/registry.ts";
 import { findChannels } from "./channels/scan/findChannels.ts";
 import { findLocked } from "./channels/scan/findLocked.ts";
 import { compareFields } from "./compare/compareFields.ts";
 import { compareRequests } from "./compare/compareRequests.ts";
+import { readCapacity } from "./compare/readCapacity.ts";
 import { badgeOf } from "./marker/badgeOf.ts";
 import { findDateLines } from "./marker/findDateLines.ts";
 import { headline } from "./marker/headline.ts";
@@ -79,7 +81,7 @@ export async function analyzeWith(
   const reading = [
     ...(seenA ? readSide("a", seenA) : []),
     ...(seenB ? readSide("b", seenB) : []),
-    ...(seenA && seenB ? readPair(markerOf(seenA), markerOf(seenB)) : []),
+    ...(seenA && seenB && compared ? readBoth(seenA, seenB, compared, confusables) : []),
   ];
   return {
     tool: options.tool ?? null,
@@ -242,6 +244,24 @@ function compareSeen(a: Seen, b: Seen, confusables: Confusables, options: Analyz
   return compareRequests(a.request.parts, b.request.parts, { a: linesOf(a), b: linesOf(b) }, confusables, options);
 }
 
+/** What two captures say together, the most telling first. */
+function readBoth(
+  a: Seen,
+  b: Seen,
+  compared: ReturnType<typeof compareSeen>,
+  confusables: Confusables,
+): readonly Statement[] {
+  return [
+    ...readPayloads(foundOn(a), foundOn(b)),
+    ...readPair(markerOf(a), markerOf(b)),
+    ...readCapacity(compared, confusables),
+  ];
+}
+
+function foundOn({ request, report }: Seen) {
+  return { parts: request.parts, findings: report.findings, partial: report.copy !== null };
+}
+
 function markerOf({ request, report }: Seen) {
   return { request, dateLines: report.dateLines };
 }
@@ -277,7 +297,9 @@ function lineOf(seen: Seen | undefined): { line: DateLine; text: string } | null
 }
 
 function findingRulerOf(side: Side, seen: Seen | undefined): Ruler | null {
-  const finding = seen?.report.findings.find(({ strength }) => strength === "unexplained");
+  const finding = seen?.report.findings.find(
+    ({ strength, hypothesis }) => strength !== "benign" && (hypothesis?.rank ?? 0) === 0,
+  );
   const span = finding?.spans[0];
   if (seen === undefined || finding === undefined || span === undefined) return null;
   const place: Place = { side, part: finding.part, span };

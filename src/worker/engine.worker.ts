@@ -5,6 +5,7 @@ import {
   type Capture,
   channels,
   confusables,
+  decodeText,
   fileReport,
   fromLink,
   makeLink,
@@ -56,18 +57,16 @@ async function shareables({ a, b }: BroughtPair, tell: Tell): Promise<BySide<Sha
 }
 
 const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Promise<Tasks[T]["gives"]> } = {
-  async analyze({ passphrases: _, ...pair }, tell) {
+  async analyze({ passphrases = [], ...pair }, tell) {
     const { tables, tool } = await lent;
     const { a, b } = await shareables(pair, tell);
-    const report = await analyzeWith(tables, a, b, { tool, onProgress: tell });
+    const report = await analyzeWith(tables, a, b, { tool, onProgress: tell, passphrases });
     const textsOf = async (side: "a" | "b", pick: Pick | undefined): Promise<string[]> =>
       pick ? (await requestOf(pick.capture, report.captures[side]?.request ?? 0)).parts.map(({ text }) => text) : [];
     return { report, texts: { a: await textsOf("a", a), b: await textsOf("b", b) } };
   },
-  async decode({ text }) {
-    const { tables } = await lent;
-    const report = await analyzeWith(tables, { capture: await readCapture({ text }) });
-    return (report.captures.a?.findings ?? []).map((finding) => ({ ...finding, weak: false }));
+  decode({ text, passphrases = [] }) {
+    return decodeText(text, { passphrases });
   },
   async channels() {
     return channels;

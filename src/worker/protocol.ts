@@ -5,7 +5,7 @@
 import type {
   ChannelInfo,
   ConfusablesData,
-  Found,
+  DecodedText,
   Kept,
   LinkInput,
   LinkWish,
@@ -54,11 +54,6 @@ export interface Secrets {
 /** What a fragment held: what its sharer said, or why it cannot be told. */
 export type OpenedLink = LinkInput | { readonly error: SentenceId } | { readonly locked: true };
 
-/** One reading of a text that a visitor has picked; a weak one is as likely in noise as not. */
-export interface SelectionFound extends Found {
-  readonly weak: boolean;
-}
-
 /** All that can be asked: what of, and what comes back. */
 export interface Tasks {
   readonly analyze: {
@@ -69,7 +64,7 @@ export interface Tasks {
   /** Everything that any channel reads in exactly this text. */
   readonly decode: {
     readonly of: { readonly text: string; readonly passphrases?: readonly string[] };
-    readonly gives: readonly SelectionFound[];
+    readonly gives: readonly DecodedText[];
   };
   /** All that is looked for. */
   readonly channels: { readonly of: null; readonly gives: readonly ChannelInfo[] };

@@ -1,11 +1,11 @@
-import type { Found, Sentence } from "#engine/index.ts";
+import type { Finding, Sentence } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import styles from "./Channels.module.css";
 import { OpenLocked } from "./OpenLocked.tsx";
 import { PayloadView } from "./PayloadView.tsx";
 
 interface FoundReadingProps {
-  readonly found: Found;
+  readonly found: Finding;
   /** What locked payloads were tried with. */
   readonly tried: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Found, Side } from "#engine/index.ts";
+import type { DecodedText, Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { Glyphs } from "#ui/decode/Glyphs.tsx";
 import { Items } from "#ui/decode/Items.tsx";
@@ -19,7 +19,7 @@ interface SelectionReadingProps {
 
 /** What came of it, and what locked payloads were tried with. */
 interface Read {
-  readonly readings: readonly (Found & { readonly weak: boolean })[];
+  readonly readings: readonly DecodedText[];
   readonly tried: readonly string[];
 }
 

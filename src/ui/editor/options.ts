@@ -26,6 +26,9 @@ export function editorOptions(style: CSSStyleDeclaration): ViewOptions {
     renderControlCharacters: true,
     stopRenderingLineAfter: -1,
     wrappingIndent: "none",
+    // Monaco's own but for +, at which it would wrap a chip that says U+200B.
+    wordWrapBreakBeforeCharacters:
+      "([{\u2018\u201C\u3008\u300A\u300C\u300E\u3010\u3014\uFF08\uFF3B\uFF5B\uFF62\u00A3\u00A5\uFF04\uFFE1\uFFE5",
     renderWhitespace: "none",
 
     // Typing: what is typed and nothing else.
