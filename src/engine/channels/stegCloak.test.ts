@@ -123,6 +123,33 @@ describe("StegCloak with a passphrase", () => {
   });
 });
 
+describe("random characters of StegCloak's alphabets", () => {
+  /** Marsaglia's xorshift32: what is measured is always the same. */
+  function* random(): Generator<number> {
+    for (let state = 0x9e3779b9; ; ) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      yield (state >>> 0) / 2 ** 32;
+    }
+  }
+
+  it("hardly ever look like a payload, encrypted or not, nor do regular ones", () => {
+    const numbers = random();
+    const next = (below: number) => Math.floor((numbers.next().value ?? 0) * below);
+    let taken = 0;
+    for (let row = 0; row < 2000; row++) {
+      const points = [0x200c, 0x200d, 0x2061, 0x2062, 0x2063, 0x2064, 0x2060].slice(0, 2 + (row % 6));
+      const length = 40 + next(200);
+      const text = Array.from({ length }, () => String.fromCodePoint(points[next(points.length)] ?? 0)).join("");
+      if (candidatesOf(stegCloak, rawSurvey(`a${text}b`)).some(({ accepted }) => accepted)) taken++;
+    }
+    expect(taken).toBeLessThan(20);
+    for (const row of ["\u200D\u2061\u200C", "\u200C\u200D\u2060\u2062\u2064", "\u2064\u2062\u2061\u2060"])
+      expect(findingsIn(`a${row.repeat(60)}b`)).toEqual([]);
+  });
+});
+
 /** Texts that are no texts by the judge's measure: control characters. */
 function bytesIn(text: string): string[] {
   return candidatesOf(stegCloak, rawSurvey(text)).map(({ candidate }) =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { channels } from "#engine/channels/registry.ts";
 import { findChannels } from "./findChannels.ts";
+import { findLocked } from "./findLocked.ts";
 
 /** Third-party samples that are not part of the repository. */
 const SAMPLES = fileURLToPath(new URL("../../../../../shared/stego-samples.json", import.meta.url));
@@ -41,6 +42,20 @@ describe.skipIf(samples.length === 0)("samples from elsewhere", () => {
     for (const { text, expected } of digits) {
       const read = findChannels([{ path: "", role: "text", text, bytes: null }], channels);
       expect(read[0]).toMatchObject({ strength: "decoded", payload: { text: expected } });
+    }
+  });
+
+  it("StegCloak's payloads give their plain text, and the encrypted ones are told as such and open", async () => {
+    const cloaked = samples.filter(({ channel }) => channel.startsWith("zero-width/stegcloak"));
+    expect(cloaked.length).toBeGreaterThan(0);
+    for (const { channel, text, expected } of cloaked) {
+      const parts = [{ path: "", role: "text", text, bytes: null }] as const;
+      const [found] = findChannels(parts, channels);
+      if (expected !== null) expect(found).toMatchObject({ channel: "steg-cloak", payload: { text: expected } });
+      else expect(found).toMatchObject({ channel: "steg-cloak", locked: true, payload: null });
+      if (channel !== "zero-width/stegcloak-encrypted") continue;
+      const [opened] = findChannels(parts, channels, await findLocked(parts, channels, ["correct horse"]));
+      expect(opened).toMatchObject({ channel: "steg-cloak", locked: false, payload: { text: "attack at dawn" } });
     }
   });
 });

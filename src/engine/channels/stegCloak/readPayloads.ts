@@ -83,7 +83,7 @@ function sealedAt(stretch: Stretch, start: number, layout: Layout, checked: bool
   const end = expanded.ends[bytes.length * 4];
   const left = expanded.symbols.length - 1 - bytes.length * 4;
   if (expanded.end < digits.length || left > 1 || end === undefined || end < 0) return null;
-  if (bytes.length <= headLength(checked)) return null;
+  if (bytes.length <= headLength(checked) || !isMixed(bytes)) return null;
   const header = Math.log2(alphabet.points.length / 2);
   return {
     end: digits.length,
@@ -97,6 +97,11 @@ function sealedAt(stretch: Stretch, start: number, layout: Layout, checked: bool
       locked: true,
     },
   };
+}
+
+/** Whether bytes could be cipher text: at least half as many different ones as random bytes have. */
+function isMixed(bytes: Uint8Array): boolean {
+  return new Set(bytes).size * 2 >= 256 * (1 - Math.exp(-bytes.length / 256));
 }
 
 /** Plain: as much of the row as reads as text, with preference for an end at which another payload begins. */
