@@ -128,7 +128,7 @@ function hides(line: string, { erased, concealed }: TerminalLine): boolean {
 /** Whether nothing is lost but what typewriters and progress lose. */
 function isHarmless(line: string, { erased, concealed }: TerminalLine): boolean {
   if (concealed.trim() !== "") return false;
-  if (!hasLetter(erased)) return true;
+  if (!hasLetter(erased) && (!/[0-9]/.test(erased) || /[%\r]/.test(line))) return true;
   // Bold is a letter struck twice, underlined one with a low line below: manual pages have both.
   const typed = line.replace(/(.)(?:\x08\1)+/gsu, "$1").replace(/_\x08(?=.)|(?<=.)\x08_/gsu, "");
   if (typed !== line && terminalLine(typed)?.erased.trim() === "") return true;

@@ -19,8 +19,9 @@ const EVERYDAY = /^(?:[012789]|1[0-9]|104|11[0-2]|133|633|1337)(?:;|$)/;
 /** What a command of the screen is made of (ECMA-48 §5.4), and strings for the terminal (§5.6) up to their end or the line's. */
 const COMMAND = /\x1b\[([0-?]*)[ -/]*([@-~])/y;
 const STRING = /\x1b([\]P^_X])([^\x07\x1b]*)(?:\x07|\x1b\\|$)?/y;
-/** Other escapes, of two or three characters. */
+/** Other escapes, of two or three characters; and those of them that programs write every day. */
 const ESCAPE = /\x1b[ -/]*[0-~]?/y;
+const COMMON = /^\x1b(?:[78=>HNOZ\\]|[()*+#%][0-9A-Z@])?$/;
 
 interface Cell {
   readonly symbol: string;
@@ -73,7 +74,11 @@ export function terminalLine(line: string): TerminalLine | null {
       const end = found ?? string ?? match(ESCAPE, line, unit);
       if (found !== null && !command(found[1] ?? "", found[2] ?? "")) return null;
       if (string !== null && !(string[1] === "]" && EVERYDAY.test(string[2] ?? ""))) passed.push(string[2] ?? "");
-      if (found === null && string === null && /\x1b[cDEM]/.test(end?.[0] ?? "")) return null;
+      if (found === null && string === null) {
+        if (/\x1b[cDEM]/.test(end?.[0] ?? "")) return null;
+        // A terminal swallows what it does not know.
+        if (!COMMON.test(end?.[0] ?? "")) passed.push(end?.[0].slice(1) ?? "");
+      }
       unit += end?.[0].length ?? 1;
       continue;
     }

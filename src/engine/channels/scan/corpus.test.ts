@@ -58,4 +58,27 @@ describe.skipIf(samples.length === 0)("samples from elsewhere", () => {
       expect(opened).toMatchObject({ channel: "steg-cloak", locked: false, payload: { text: "attack at dawn" } });
     }
   });
+
+  it("tags and variation selectors give their plain text, or their bytes", () => {
+    const invisible = samples.filter(({ channel }) => /^(unicode-tags|variation-selectors)$/.test(channel));
+    expect(invisible.length).toBeGreaterThan(0);
+    for (const { text, expected } of invisible) {
+      const [found] = findChannels([{ path: "", role: "text", text, bytes: null }], channels);
+      const bytes = /^hex:([0-9a-f]+)$/.exec(String(expected))?.[1];
+      if (bytes === undefined) expect(found).toMatchObject({ strength: "decoded", payload: { text: expected } });
+      else expect(Buffer.from(found?.payload?.base64 ?? "", "base64").toString("hex")).toBe(bytes);
+    }
+  });
+
+  it("each line of Trojan Source is told as it is stored and as it is shown", () => {
+    const reordered = samples.filter(({ channel }) => channel === "bidi/trojan-source");
+    expect(reordered.length).toBeGreaterThan(0);
+    for (const { text } of reordered) {
+      const lines = text.split("\n").filter((line) => /[\u202a-\u202e\u2066-\u2069]/.test(line));
+      const told = findChannels([{ path: "", role: "text", text, bytes: null }], channels).filter(
+        ({ strength }) => strength !== "benign",
+      );
+      expect(told.map(({ say }) => say.id)).toEqual(lines.map(() => "channels.bidi-reordered"));
+    }
+  });
 });
