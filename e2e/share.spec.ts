@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { toLink } from "../src/engine/link/toLink.ts";
 import { expect, test } from "./page.ts";
 
 /** What a request tells of who sent it. Made up. */
@@ -216,6 +217,27 @@ test("a text that came with a link and was edited is told to have been changed s
   await page.keyboard.type("x");
   await expect(telltale.linkNote()).toContainText("was changed here since");
   await expect(telltale.linkNote()).not.toContainText("It reads the same");
+});
+
+test("a link that read otherwise when it was shared shows both readings, what it says labelled as such", async ({
+  telltale,
+}) => {
+  await telltale.open(
+    await toLink({
+      a: { text: "Today\u02BCs date is 2026-06-30.\n", origin: "pasted" },
+      reading: {
+        rules: 99,
+        tool: { version: "9.9.9", commit: null },
+        digest: "0".repeat(64),
+        headlines: { a: { id: "marker.not-known-here" as "marker.headline-none", params: {} } },
+      },
+    }),
+  );
+  const note = telltale.linkNote();
+  await expect(note).toContainText("It reads otherwise than when it was shared.");
+  await expect(note).toContainText("not checked (rules 99, version 9.9.9):");
+  await expect(note).toContainText("A: marker.not-known-here");
+  await expect(note).toContainText("lab keyword 1");
 });
 
 test("what is more than a link carries is said to be, with the ways out, and never cut", async ({ telltale }) => {
