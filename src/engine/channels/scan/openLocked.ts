@@ -6,9 +6,7 @@ const MOST_TRIES = 256;
 
 /**
  * What passphrases open among readings that are locked, the passphrases in the order given. At most 256 tries, the most credible readings
- * first. An empty passphrase opens nothing.
- *
- * @throws TypeError where a channel needs WebCrypto and the page has none.
+ * first. An empty passphrase opens nothing, nor does any where a channel needs WebCrypto and the page has none.
  */
 export async function openLocked(judged: readonly Judged[], passphrases: readonly string[]): Promise<Judged[]> {
   const given = [...new Set(passphrases)].filter((passphrase) => passphrase !== "");

@@ -9,9 +9,11 @@ export function headLength(checked: boolean): number {
 /**
  * Deciphers salt, HMAC-SHA-256 of what comes out where `checked`, and cipher text.
  *
- * @returns Null where the HMAC does not fit, so the passphrase is wrong or the bytes were changed.
+ * @returns Null where the HMAC does not fit, so the passphrase is wrong or the bytes were changed; and where the platform has no WebCrypto.
  */
 export async function decipher(sealed: Uint8Array, passphrase: string, checked: boolean): Promise<Uint8Array | null> {
+  // A page that did not come over https has none: then nothing opens, and the rest of an analysis goes on.
+  if (globalThis.crypto?.subtle === undefined) return null;
   const { iv, key } = await keysOf(passphrase, sealed.subarray(0, SALT));
   const open = await counted(iv, key, sealed.subarray(headLength(checked)));
   if (!checked) return open;
