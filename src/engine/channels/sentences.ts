@@ -245,6 +245,14 @@ export type ChannelSentences = OrdinarySentences &
     "channels.against-indents": NoParams;
     "channels.against-escapes": NoParams;
 
+    /** `side`: `A` or `B`; `form`: the tool's name or the channel's id; `locked`: `yes` or `no`; `count`: how many such payloads. */
+    "channels.pair-payload-only": { side: string; form: string; bytes: number; locked: string; count: number };
+    /** `a`, `b`: how many bytes on each side. */
+    "channels.pair-payload-differs": { form: string; a: number; b: number; count: number };
+    "channels.pair-not-who": NoParams;
+    "channels.pair-not-absent": { side: string };
+    "channels.against-left-out": NoParams;
+
     "channels.for-length": { count: number };
     "channels.for-alphabet": { kinds: number };
     "channels.for-scattered": { count: number };

@@ -21,6 +21,13 @@ export type CompareSentences = {
   "compare.ordinary": NoParams;
   "compare.part-only-in-a": { path: string };
   "compare.part-only-in-b": { path: string };
+  /** `bits`: an upper bound, rounded up. */
+  "compare.capacity": { sites: number; bits: number };
+  /** `family`: `apostrophe`, `dash`, `space`, `letter`, `form`, `invisible`, `separator`, `ending`, `accent` or `mark`. */
+  "compare.capacity-of": { family: string; sites: number; alternatives: number; bits: number };
+  /** `ways`: how many different replacements there are. */
+  "compare.capacity-one-cause": { sites: number; ways: number };
+  "compare.capacity-not-used": NoParams;
   "compare.noise-check-value": NoParams;
   "compare.noise-version-suffix": NoParams;
   "compare.noise-id": NoParams;

@@ -29,7 +29,19 @@ const evidence = v.strictObject({ say: sentence, at: v.array(place) });
 
 const statement = v.strictObject({
   about: v.picklist([...side.options, "both"]),
-  kind: v.picklist(["state", "place", "version", "host", "time", "apostrophes", "agreement", "integrity", "pair"]),
+  kind: v.picklist([
+    "state",
+    "place",
+    "version",
+    "host",
+    "time",
+    "apostrophes",
+    "agreement",
+    "integrity",
+    "pair",
+    "payload",
+    "capacity",
+  ]),
   say: sentence,
   level: v.picklist(["seen", "read", "stated", "unknown"]),
   restsOn: v.array(place),

@@ -20,6 +20,8 @@ export interface Confusables {
   skeleton(text: string): string;
   /** Whether two different code points have the same skeleton. A code point is not confusable with itself. */
   areConfusable(a: number, b: number): boolean;
+  /** How many code points look like this one by itself, itself among them: at least 1. */
+  alternatives(point: number): number;
 }
 
 /** The table, a chunk of its own: most visits compare nothing that needs it. */
@@ -30,6 +32,7 @@ export async function loadConfusables(): Promise<ConfusablesData> {
 /** Confusables out of their table, which is parsed on first use. */
 export function confusables(data: ConfusablesData): Confusables {
   let prototypes: ReadonlyMap<number, string> | null = null;
+  let sizes: ReadonlyMap<string, number> | null = null;
   const skeleton = (text: string): string => {
     prototypes ??= readPrototypes(data);
     let mapped = "";
@@ -40,8 +43,20 @@ export function confusables(data: ConfusablesData): Confusables {
   };
   return {
     skeleton,
+    alternatives(point) {
+      prototypes ??= readPrototypes(data);
+      sizes ??= sizesOf(prototypes);
+      return sizes.get(skeleton(String.fromCodePoint(point))) ?? 1;
+    },
     areConfusable: (a, b) => a !== b && skeleton(String.fromCodePoint(a)) === skeleton(String.fromCodePoint(b)),
   };
+}
+
+/** How many look like each prototype, itself among them. */
+function sizesOf(prototypes: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const prototype of prototypes.values()) sizes.set(prototype, (sizes.get(prototype) ?? 1) + 1);
+  return sizes;
 }
 
 function readPrototypes(data: ConfusablesData): ReadonlyMap<number, string> {

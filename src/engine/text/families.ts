@@ -63,6 +63,9 @@ const SPACES: ReadonlySet<number> = new Set([
   0x3000, // IDEOGRAPHIC SPACE
 ]);
 
+/** How many members each family has. */
+export const familySizes = { apostrophe: APOSTROPHES.size, dash: DASHES.size, space: SPACES.size } as const;
+
 /** Whether a code point is an apostrophe or is used, by people or by markers, as one. */
 export function isApostrophe(point: number): boolean {
   return APOSTROPHES.has(point);

@@ -21,7 +21,18 @@ export interface Evidence {
 export interface Statement {
   readonly about: Side | "both";
   /** What it speaks of. The `state` statement of each side comes first. */
-  readonly kind: "state" | "place" | "version" | "host" | "time" | "apostrophes" | "agreement" | "integrity" | "pair";
+  readonly kind:
+    | "state"
+    | "place"
+    | "version"
+    | "host"
+    | "time"
+    | "apostrophes"
+    | "agreement"
+    | "integrity"
+    | "pair"
+    | "payload"
+    | "capacity";
   readonly say: Sentence;
   readonly level: EvidenceLevel;
   readonly restsOn: readonly Place[];

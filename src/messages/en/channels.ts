@@ -240,6 +240,15 @@ export const channels = {
   "channels.against-escapes":
     "Programs differ in what they escape and how; text that went through several has more than one way.",
 
+  "channels.pair-payload-only":
+    "Only {side} carries {count, plural, one {{locked, select, yes {a locked payload} other {a payload}} of {bytes, plural, one {# byte} other {# bytes}}} other {# {locked, select, yes {locked payloads} other {payloads}} of {bytes, plural, one {# byte} other {# bytes}} each}}, consistent with {form}.",
+  "channels.pair-payload-differs":
+    "A and B carry different payloads, consistent with {form}: {a, plural, one {# byte} other {# bytes}} in A, {b, plural, one {# byte} other {# bytes}} in B{count, plural, one {} other {, # times}}.",
+  "channels.pair-not-who": "Who put it there, when, and what for.",
+  "channels.pair-not-absent":
+    "That {side} never had one: it may have been lost on the way, or be in a form that is not known here.",
+  "channels.against-left-out": "Parts of the other capture were left out when it was copied.",
+
   "channels.for-length":
     "No script or editor known here puts {count, plural, one {one such character} other {# such characters}} in a row.",
   "channels.for-alphabet":

@@ -24,6 +24,13 @@ export const compare = {
   "compare.ordinary": "An edit of the text.",
   "compare.part-only-in-a": "Only A has this part: {path}",
   "compare.part-only-in-b": "Only B has this part: {path}",
+  "compare.capacity":
+    "{sites, plural, one {One place differs} other {# places differ}} without another word. {sites, plural, one {It} other {Together they}} could carry at most {bits, plural, one {# bit} other {# bits}}.",
+  "compare.capacity-of":
+    "{family, select, apostrophe {Apostrophes} dash {Hyphens and dashes} space {Spaces} letter {Letters that look alike} form {Other forms of the same characters} invisible {Invisible characters} separator {Separators of dates and numbers} ending {Ends of lines} accent {Accents, composed or not} other {A byte order mark}}: {sites, plural, one {one place} other {# places}}, at most {bits, plural, one {# bit} other {# bits}}. Up to {alternatives} different ones could stand at each.",
+  "compare.capacity-one-cause":
+    "{ways, plural, one {{sites, plural, one {A place that one cause changed is one choice.} other {All changed in the same way: if one cause changed them all, that is one choice.}}} other {They changed in # ways: if each has one cause, that is # choices.}}",
+  "compare.capacity-not-used": "That anything is carried there. A place that can carry a bit need not.",
   "compare.noise-check-value": "A check value (cch) that differs in every request.",
   "compare.noise-version-suffix": "The last piece of cc_version, which differs between requests of one version.",
   "compare.noise-id": "An id made for one request or session.",
