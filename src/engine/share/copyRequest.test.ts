@@ -129,6 +129,26 @@ it("a blackout that takes away what explained an invisible character takes that 
   expect(report.captures.a?.findings.filter(({ strength }) => strength === "unexplained")).toEqual([]);
 });
 
+it("keys that are somebody's path or address are blacked out of the paths of fields and texts", async () => {
+  const schema = (key: string) => ({ type: "object", properties: { [key]: { type: "string", description: "One." } } });
+  const body = {
+    model: "claude-made-up",
+    messages: [{ role: "user", content: "Hello." }],
+    tools: [{ name: "t", description: "It does.", input_schema: schema(PERSON.mail) }],
+    projects: { [`/home/${PERSON.user}/notes`]: { trusted: true } },
+  };
+  const copy = await copyOf(JSON.stringify(body));
+  const json = JSON.stringify(copy);
+  for (const value of [PERSON.mail, PERSON.user]) expect(json).not.toContain(value);
+  expect(copy.fields.map(({ path }) => path)).toContain(
+    'body.projects["/home/\u2588\u2588\u2588\u2588\u2588\u2588/notes"].trusted',
+  );
+  expect(copy.redacted.map(({ kind, places }) => [kind, places])).toEqual([
+    ["mail", 1],
+    ["user-name", 1],
+  ]);
+});
+
 it("a copy of a copy is the same, but for what is taken besides", async () => {
   const capture = await open(madeCapture(PERSON, MARKED));
   const { copy } = await copyRequest({ capture }, ["mail-1"]);

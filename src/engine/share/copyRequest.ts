@@ -54,6 +54,11 @@ export async function copyRequest(pick: Pick, keep: readonly string[] = []): Pro
   const facts = at("fact");
   const partsAt = strings.length - request.parts.length;
   const fieldsAt = partsAt - request.fields.length;
+  const pathsAt = fieldsAt - request.fields.length - request.parts.length;
+  const partPath = (nth: number): string => text(pathsAt + request.fields.length + nth);
+  // Of a field, a part or its path: the path as it is copied.
+  const pathAt = (at: number): string =>
+    at < pathsAt ? (strings[at]?.path ?? "") : text(at < fieldsAt ? at : at - fieldsAt + pathsAt);
   const { method, time, model, version } = request;
   const said = FACTS.filter((fact) => request[fact] !== undefined).map((fact, nth) => [fact, text(facts + nth)]);
   const earlier = capture.copy;
@@ -77,9 +82,9 @@ export async function copyRequest(pick: Pick, keep: readonly string[] = []): Pro
       ...(model === undefined ? {} : { model }),
       ...(version === undefined ? {} : { version }),
     },
-    fields: request.fields.map(({ path }, nth): Field => ({ path, value: text(fieldsAt + nth) })),
-    parts: request.parts.map((part, nth) => copiedPart(part, text(partsAt + nth))),
-    redacted: redactions(taken, strings, earlier?.redacted ?? []),
+    fields: request.fields.map((_, nth): Field => ({ path: text(pathsAt + nth), value: text(fieldsAt + nth) })),
+    parts: request.parts.map((part, nth) => copiedPart(part.role, partPath(nth), text(partsAt + nth))),
+    redacted: redactions(taken, pathAt, earlier?.redacted ?? []),
     kept: [...(earlier?.kept ?? []), ...kept],
   };
   return {
@@ -88,7 +93,7 @@ export async function copyRequest(pick: Pick, keep: readonly string[] = []): Pro
   };
 }
 
-function copiedPart({ path, role }: Part, text: string): CopiedPart {
+function copiedPart(role: Part["role"], path: string, text: string): CopiedPart {
   const pieces = text === "" ? [] : [{ start: 0, text }];
   return { path, role, units: text.length, sha256: sha256OfText(text), pieces };
 }
@@ -142,7 +147,7 @@ function blackedOutStrings(
 /** Of each kind how many places, with those that were blacked out before. */
 function redactions(
   taken: readonly FoundSecret[],
-  strings: readonly SharedString[],
+  pathAt: (string: number) => string,
   earlier: readonly Redaction[],
 ): readonly Redaction[] {
   const kinds: readonly SecretKind[] = ["account", "session", "key", "mail", "user-name", "host"];
@@ -152,7 +157,7 @@ function redactions(
     const places = before.reduce((sum, one) => sum + one.places, at.length);
     if (places === 0) return [];
     // In the order of the request, whichever value comes first.
-    const paths = [...new Set(at)].sort((a, b) => a - b).map((string) => strings[string]?.path ?? "");
+    const paths = [...new Set(at)].sort((a, b) => a - b).map(pathAt);
     return [{ kind, places, where: pathsOf([...before.flatMap(({ where }) => where), ...paths]) }];
   });
 }

@@ -1,5 +1,6 @@
 import { type AnalyzeOptions, analyzeWith, type Tables } from "#engine/analyze.ts";
-import type { Kept, Pick, Report } from "#engine/types.ts";
+import type { Capture, Kept, Pick, Report } from "#engine/types.ts";
+import { findSecrets } from "./findSecrets.ts";
 import { type BySide, bySide, copied, type Shareable } from "./shareable.ts";
 
 /**
@@ -14,7 +15,12 @@ export async function fileReport(
 ): Promise<Report> {
   const picks = await bySide(captures, async (shareable, side): Promise<Pick> => {
     const { bare, opened } = await copied(shareable, kept[side]);
-    return bare ? shareable : { capture: opened };
+    return bare && othersTellNothing(shareable.capture) ? shareable : { capture: opened };
   });
   return analyzeWith(tables, picks.a, picks.b, options);
+}
+
+/** A report lists all requests of a capture, with labels and hosts. */
+function othersTellNothing({ requests }: Capture): boolean {
+  return requests.every((request) => findSecrets({ ...request, fields: [], parts: [] }).length === 0);
 }

@@ -39,7 +39,9 @@ export function findHits(request: CaptureRequest, name: string | null): readonly
     const text = strings[index]?.text ?? "";
     for (const hit of hits) {
       const value = text.slice(hit.start, hit.end);
-      if (hit.kind === "user-name") names.add(value);
+      // With a space it is a name in full, and told from prose wherever it stands.
+      if (hit.kind === "user-name" && value.includes(" ")) values.set(value, hit.kind);
+      else if (hit.kind === "user-name") names.add(value);
       else
         for (const one of [value, hit.inner])
           if (one !== undefined && isTelling(one, hit.kind)) values.set(one, hit.kind);
@@ -59,6 +61,9 @@ export function findHits(request: CaptureRequest, name: string | null): readonly
 
 function detect({ of, path, text }: SharedString): Hit[] {
   if (of === "fact" && (path === "host" || path === "upstream") && isPrivateHost(text)) return [hostOf(text)];
+  // Words and steps are no hosts: `properties.user-1.local`.
+  if (of === "path")
+    return text.includes('["') ? [...findKeys(text), ...findMails(text), ...findUserNames(text)] : findKeys(text);
   if (of === "field") {
     if (/(?:^|\.)metadata\.user_id$/.test(path)) return findInUserId(text);
     const last = path.replace(/^.*\./, "").toLowerCase();

@@ -53,6 +53,22 @@ it.each([
     ["user-name ann", "user-name bo lee", "user-name cy", "user-name dee"],
   ],
   [
+    "names of several words, with apostrophes, and as a URL has them",
+    String.raw`C:/Users/Bo Lee/y "C:\Users\Cy Marsh" D:\Users\Sean O'Dee\z file:///C:/Users/Eve%20K%C3%BChn/q /home/K%C3%BChl/x`,
+    [
+      "user-name Bo Lee",
+      "user-name Cy Marsh",
+      "user-name Sean O'Dee",
+      "user-name Eve%20K%C3%BChn",
+      "user-name K%C3%BChl",
+    ],
+  ],
+  [
+    "a name in full, and what is prose behind a name",
+    "C:\\Users\\Bo Lee\nBo Lee wrote. C:\\Users\\cy is here",
+    ["user-name Bo Lee", "user-name cy"],
+  ],
+  [
     "private hosts",
     "http://build7:8080/ 10.1.2.3 192.168.7.9:80 fd12:3456::1 nas-2.local api.team.corp:443",
     ["host build7", "host 10.1.2.3", "host 192.168.7.9", "host fd12:3456::1", "host nas-2.local", "host api.team.corp"],

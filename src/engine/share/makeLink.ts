@@ -5,6 +5,7 @@ import { linkLimits } from "#engine/link/linkLimits.ts";
 import { toLink } from "#engine/link/toLink.ts";
 import { readingDigest } from "#engine/report/readingDigest.ts";
 import type {
+  Capture,
   LinkedCapture,
   LinkedReading,
   LinkedSide,
@@ -26,8 +27,9 @@ import { type BySide, bySide, type Copied, copied, type Shareable } from "./shar
 const MOST_PLACES = 16;
 
 /**
- * The link that a wish asks for. What has secrets that are not kept is carried as a redacted copy of its request, what has none as it is,
- * unless its source is larger than a link may hold. The reading in it is of what the link carries, analysed as whoever opens it
+ * The link that a wish asks for. A plain text without secrets, or whose secrets are all kept, is carried as it is, unless it is larger than a
+ * link may hold. Everything else is carried as a copy of its request: a file holds more than what was looked into, other requests and
+ * their keys, answers, what no format names. The reading in it is of what the link carries, analysed as whoever opens it
  * will, so that the two can be compared.
  *
  * @throws CannotLockError where a passphrase is wished for and the platform has no WebCrypto; Error where a source cannot be read again.
@@ -83,18 +85,23 @@ async function linkOf(input: LinkInput, passphrase: string | undefined): Promise
   }
 }
 
-/** The source itself, where all of it may leave and it fits; else the copy of its request. */
+/** The source itself, where a copy would carry all of it, all of that may leave, and it fits; else the copy of its request. */
 async function whole({ source, capture, request }: Shareable, { copy, bare }: Copied): Promise<LinkedCapture> {
   const said = {
     ...(capture.name === null ? {} : { name: capture.name }),
     origin: capture.origin,
     ...(request === undefined ? {} : { request }),
   };
-  if (!bare || capture.bytes > linkLimits.bytes) return linkedCopy(copy, said.origin);
+  if (!bare || !isAllText(capture) || capture.bytes > linkLimits.bytes) return linkedCopy(copy, said.origin);
   if ("text" in source) return { text: source.text, ...said };
   if ("copy" in source) return linkedCopy(source.copy, said.origin);
   const bytes = "bytes" in source ? source.bytes : new Uint8Array(await source.blob.arrayBuffer());
   return { bytes, ...said };
+}
+
+/** A plain text, not packed: a gzip file may tell its first name. */
+function isAllText({ format, notes }: Capture): boolean {
+  return format === "plain-text" && !notes.some(({ id }) => id.startsWith("capture.unpack"));
 }
 
 function linkedCopy(copy: SharedCopy, origin: LinkedCapture["origin"]): LinkedCapture {

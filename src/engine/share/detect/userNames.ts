@@ -11,9 +11,17 @@ const WINDOWS = new RegExp(
 /** How Claude Code names the folder it keeps for a project: the path with hyphens for separators. */
 const DASHED = new RegExp(`(?<=projects${SEPARATOR})-(?:Users|home)-`, "g");
 
-const SEGMENT = /^[^\s\\/"'`<>|:*?,;()[\]{}$&=%#!\u2588]{1,64}/u;
+/** Letters that a URL writes as bytes: beyond ASCII. */
+const ENCODED = "%[89A-Fa-f][0-9A-Fa-f]";
+const SEGMENT = new RegExp(
+  String.raw`^(?:[^\s\\/"'\u0060<>|:*?,;()[\]{}$&=%#!\u2588]|(?<=\p{L})'(?=\p{Lu})|${ENCODED}){1,64}`,
+  "u",
+);
+
+const WORD = String.raw`(?:[^\s\\/"'<>|:*?%\u2588]|(?<=\p{L})'(?=\p{L})|${ENCODED}){1,32}`;
+/** Up to a separator; or where every word begins as names do, up to the end of a line or a quotation. */
 const WITH_SPACES = new RegExp(
-  String.raw`^[^\s\\/"'<>|:*?%\u2588]{1,32}(?: [^\s\\/"'<>|:*?%\u2588]{1,32}){1,3}(?=${SEPARATOR})`,
+  String.raw`^${WORD}(?:(?:(?: |%20)${WORD}){1,3}(?=${SEPARATOR})|(?: (?=[A-Z]|[^ -~])${WORD}){1,3}(?=["\n\r]|$))`,
   "u",
 );
 
@@ -48,7 +56,7 @@ export function findUserNames(text: string): Hit[] {
   for (const { 0: prefix, index } of text.matchAll(WINDOWS)) {
     const start = index + prefix.length;
     const rest = text.slice(start, start + 140);
-    const spaced = /[\\]|%5c/i.test(prefix) ? WITH_SPACES.exec(rest)?.[0] : undefined;
+    const spaced = /[\\:]|%5c|%3a|mnt/i.test(prefix) ? WITH_SPACES.exec(rest)?.[0] : undefined;
     if (!/^all users$/i.test(spaced ?? "")) add(start, spaced ?? SEGMENT.exec(rest)?.[0]);
   }
   for (const { 0: prefix, index } of text.matchAll(DASHED)) {
@@ -69,13 +77,13 @@ function inWebAddress(text: string, at: number): boolean {
 }
 
 /**
- * The places of names that are known, as whole segments of paths: after a separator, up to the next one or the end of the path;
+ * The places of names that are known, as whole segments of paths: after a separator or a tilde, up to the next one or the end of the path;
  * with hyphens for separators after `-Users-` and `-home-`.
  */
 export function findSegments(text: string, names: ReadonlySet<string>): Hit[] {
   const hits: Hit[] = [];
   if (names.size === 0) return hits;
-  for (const { 0: separator, index } of text.matchAll(/[\\/]|%2[Ff]|%5[Cc]/g)) {
+  for (const { 0: separator, index } of text.matchAll(/[\\/~]|%2[Ff]|%5[Cc]/g)) {
     const start = index + separator.length;
     const segment = SEGMENT.exec(text.slice(start, start + 64))?.[0].replace(/[.!]+$/, "") ?? "";
     if (names.has(segment)) hits.push({ kind: "user-name", start, end: start + segment.length });
