@@ -6,16 +6,20 @@ const beginning = 1024;
 /** The largest report that is read; the engine refuses what is larger, in a sentence of its own. In bytes. */
 const most = 17_000_000;
 
-/** Which of some files is a filed report, the first if several are, and the others: captures. */
+/**
+ * Which of some files is a filed report, and which are captures. Of several reports the one that came last: whoever adds another asks about
+ * that one. The others are no captures.
+ */
 export async function sortFiles(
   files: readonly File[],
 ): Promise<{ readonly report: File | null; readonly captures: readonly File[] }> {
+  let report: File | null = null;
+  const captures: File[] = [];
   for (const file of files) {
-    if (isReport(await readable(file.slice(0, beginning)))) {
-      return { report: file, captures: files.filter((other) => other !== file) };
-    }
+    if (isReport(await readable(file.slice(0, beginning)))) report = file;
+    else captures.push(file);
   }
-  return { report: null, captures: files };
+  return { report, captures };
 }
 
 /** The text of a report. Bytes that are no UTF-8 stay visible as U+FFFD: no report has them, and its check says so. */
