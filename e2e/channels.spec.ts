@@ -6,7 +6,7 @@ const plain = "two \u2062\u2064\u2063\u2062\u2061\u2063\u2061words\nPlease \u{E0
 
 /** "Meet at nine", as StegCloak 1.1.1 writes it with the passphrase "plum tree". */
 const locked =
-  "two \u2062\u200D\u2061\u2062\u2062\u2062\u2062\u200D\u2062\u2063\u2064\u2062\u2061\u2062\u2062\u200C\u2062\u2062\u200D\u2061\u200D\u2062\u2064\u2062\u200D\u2062\u200D\u200C\u2061\u200C\u2064\u200C\u2061\u2063\u200D\u2061\u200C\u2061\u200D\u200C\u200C\u2061\u200C\u200D\u200C\u2062\u200D\u200C\u200D\u2062\u200D\u2062\u2064\u2061\u2063\u200C\u2062\u2062\u200C\u2064\u2061\u2062\u2063\u2062\u200C\u200C\u2064\u2062\u2063\u2064words";
+  "two \u2063\u200D\u2061\u200C\u2064\u2062\u2063\u2061\u2061\u2062\u200D\u200C\u2064\u2062\u200D\u200C\u200C\u200D\u2061\u2062\u200D\u2061\u2064\u200D\u2061\u200C\u200D\u2061\u200D\u2064\u2063\u200D\u2064\u2064\u2061\u200C\u2062\u2061\u2062\u200C\u200D\u2062\u200D\u2062\u200D\u2061\u200C\u2062\u200D\u200C\u200C\u200D\u200C\u200D\u2061\u2062\u2063\u200C\u2061\u2064\u2062\u200C\u2061\u200C\u200D\u2062\u200C\u2063\u200C\u200C\u200Dwords";
 
 /** "Hi" as garak writes it in variation selectors; by the mapping of others it says "Xy". */
 const several = "Some \u{E0148}\u{E0169}thing";
@@ -115,8 +115,6 @@ test("what is selected is decoded by itself, or it is said plainly that nothing 
   const sheet = page.getByRole("dialog", { name: "Decode selection" });
   await expect(sheet.getByRole("heading", { name: "StegCloak", exact: true }).first()).toBeVisible();
   await expect(sheet.getByRole("tabpanel").filter({ hasText: /^Hi!$/ }).first()).toBeVisible();
-  expect(await telltale.axe("light")).toEqual([]);
-  expect(await telltale.axe("dark")).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 
@@ -182,8 +180,6 @@ test("what is looked for, and what cannot be seen, is told on the empty page and
   await expect(sheet.getByRole("heading", { name: "The date line" })).toBeVisible();
   await expect(sheet.getByRole("heading", { name: "StegCloak" })).toBeVisible();
   await expect(sheet).toContainText("SynthID");
-  expect(await telltale.axe("light")).toEqual([]);
-  expect(await telltale.axe("dark")).toEqual([]);
   await page.keyboard.press("Escape");
 
   await telltale.paste("A", "Only words.");
@@ -204,6 +200,22 @@ for (const theme of ["light", "dark"] as const) {
     await telltale.capture("A").getByRole("button", { name: "Reveal invisibles" }).press("Enter");
     for (const summary of await page.locator("summary").all()) await summary.press("Enter");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await telltale.axe(theme)).toEqual([]);
+  });
+
+  test(`what is looked for, and a decoded selection, can be used by everyone, in the ${theme} theme`, async ({
+    telltale,
+    page,
+  }) => {
+    await telltale.open();
+    await telltale.reading().getByRole("button", { name: "What is looked for" }).press("Enter");
+    await expect(page.getByRole("dialog").getByRole("heading", { name: "Tags", exact: true })).toBeVisible();
+    expect(await telltale.axe(theme)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await telltale.paste("A", plain);
+    await selectAll(page, telltale.capture("A"));
+    await telltale.capture("A").getByRole("button", { name: "Decode selection" }).press("Enter");
+    await expect(page.getByRole("dialog").getByRole("tabpanel").first()).toBeVisible();
     expect(await telltale.axe(theme)).toEqual([]);
   });
 }

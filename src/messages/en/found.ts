@@ -4,7 +4,7 @@ export const found = {
   "found.accuses": "Whom it might accuse:",
   "found.differences": "Differences",
   "found.locked-in": "Locked, in {side}",
-  "found.weak": "Weak: noise reads so often enough",
+  "found.weak": "weak",
   "found.for": "For it",
   "found.against": "Against it",
   "found.others": "{count, plural, one {# other reading} other {# other readings}}",
@@ -16,6 +16,7 @@ export const found = {
   "found.as-bits": "Bits",
   "found.copy": "Copy the payload as {form}",
   "found.show-all": "Show all {count, number} bytes",
+  "found.show-held": "Show the first {count, number} of {bytes, number} bytes",
   "found.not-held": "\u2026 {count, plural, one {# more byte} other {# more bytes}}, not held in the report",
 
   "found.unlock": "Open",

@@ -18,7 +18,7 @@ const forms = ["text", "escaped", "hex", "bits"] as const;
 
 type Form = (typeof forms)[number];
 
-/** So many bytes are shown before more are asked for: about ten rows of bits would be fewer, a screenful of text is more. */
+/** So many bytes are shown before more are asked for: a few lines of text, and of digits more than the view is high. */
 const FIRST = 192;
 
 /** What was hidden, as text, escaped, and as bytes. Never markup, and no control in it can act on the page around it. */
@@ -61,7 +61,7 @@ export function PayloadView({ payload, bytes }: PayloadViewProps) {
       ))}
       {shown.length < held.length && (
         <Button look="quiet" className={styles.more} onClick={() => setAll(true)}>
-          {words("found.show-all", { count: held.length })}
+          {words(held.length < bytes ? "found.show-held" : "found.show-all", { count: held.length, bytes })}
         </Button>
       )}
       {shown.length === held.length && bytes > held.length && (

@@ -48,7 +48,7 @@ export function SelectionReading({ side, text, onClose }: SelectionReadingProps)
   const quoted = beginningOf(text, QUOTED);
   return (
     <Sheet title={words("page.decode-selection")} onClose={onClose}>
-      <p>{words("found.selection-of", { count: [...text].length, side: side.toUpperCase() })}</p>
+      <p>{words("found.selection-of", { count: pointsIn(text), side: side.toUpperCase() })}</p>
       <p className={styles.selected} dir="auto">
         <Glyphs glyphs={textGlyphs(quoted)} />
         {quoted.length < text.length && "\u2026"}
@@ -73,6 +73,13 @@ export function SelectionReading({ side, text, onClose }: SelectionReadingProps)
       )}
     </Sheet>
   );
+}
+
+/** Without an array of them: a selection can be ten megabytes. */
+function pointsIn(text: string): number {
+  let points = 0;
+  for (const _ of text) points += 1;
+  return points;
 }
 
 function summaryOf(read: Read | null): string {
