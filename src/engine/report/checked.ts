@@ -4,7 +4,7 @@ import type { Compared } from "./sentences.ts";
 
 /** A line of a verification, and what a difference in it speaks against. */
 export interface Checked extends VerifiedLine {
-  readonly bears: "file" | "tool" | "capture" | "reading" | "nothing";
+  readonly bears: "file" | "tool" | "capture" | "unused" | "reading" | "nothing";
 }
 
 interface What {

@@ -56,6 +56,11 @@ export async function findCaptures(said: Report, dropped: readonly Capture[]): P
     checks.push(check(side, reported, match));
     if (match) picks[side] = { capture: match.capture, request: reported.request };
   }
+  // A file that somebody wants checked must not pass unseen beside another that matches.
+  for (const { name } of [...left, ...dropped.slice(MOST_CAPTURES)]) {
+    const say = { id: "report.unused", params: { name: shown(name ?? "") } } as const;
+    checks.push({ result: "cannot-tell", bears: "unused", say });
+  }
   return { checks, picks };
 }
 

@@ -44,7 +44,7 @@ export interface ReportSentences {
   "report.verdict": {
     verdict: "matches" | "differs" | "cannotTell";
     /** What it rests on first. */
-    why: "nothing" | "file" | "capture" | "reading" | "readingOtherTool" | "tool" | "missing" | "unread";
+    why: "nothing" | "file" | "capture" | "reading" | "readingOtherTool" | "tool" | "missing" | "unused" | "unread";
   };
   "report.bytes": { result: "matches" | "differs" };
   "report.digest": { result: "matches" | "differs" };
@@ -60,6 +60,8 @@ export interface ReportSentences {
   };
   /** The same of a copy, made again from a file that was brought. */
   "report.copy": { state: "found" | "another" | "missing"; side: Side; sha256: string; name: string };
+  /** A file that was brought and that the report does not speak of. */
+  "report.unused": { name: string };
   "report.same": ComparedParams;
   /** The first thing that differs: where, and both values in JSON, shortened, `\u2014` where there is none. */
   "report.differs": ComparedParams & { path: string; reported: string; read: string };

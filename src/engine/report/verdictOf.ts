@@ -13,11 +13,12 @@ export function verdictOf(checks: readonly Checked[]): Pick<Verified, "verdict" 
   if (has("differs", "file")) return differs("file");
   if (has("differs", "capture")) return differs("capture");
   if (has("differs", "reading")) return differs(otherTool ? "readingOtherTool" : "reading");
-  const cannotTell = (why: "missing" | "tool" | "unread"): Pick<Verified, "verdict" | "say"> => ({
+  const cannotTell = (why: "missing" | "unused" | "tool" | "unread"): Pick<Verified, "verdict" | "say"> => ({
     verdict: "cannot-tell",
     say: { id: "report.verdict", params: { verdict: "cannotTell", why } },
   });
   if (has("cannot-tell", "capture")) return cannotTell("missing");
+  if (has("cannot-tell", "unused")) return cannotTell("unused");
   if (has("cannot-tell", "reading")) return cannotTell("unread");
   if (otherTool) return cannotTell("tool");
   return { verdict: "matches", say: { id: "report.verdict", params: { verdict: "matches", why: "nothing" } } };

@@ -27,7 +27,7 @@ export const reporting = {
   "reporting.check-means":
     "A report is believed nowhere: it is compared with the captures it speaks of, which are read again.",
   "reporting.check-intro":
-    "Bring a report that was saved as data, and the captures it speaks of; what is in the panes counts too. Everything is read again here and compared line by line.",
+    "Bring a report that was saved as data, and the captures it speaks of; without any, those in the panes are taken. Everything is read again here and compared line by line.",
   "reporting.check-empty": "There is no report yet. Add one that was saved as data (telltale-report.json).",
   "reporting.checking": "Checking\u2026",
   "reporting.add-files": "Add files",

@@ -34,7 +34,9 @@ export function Verify({ brought, onClose }: VerifyProps) {
       if (wanted) setSorted(found);
       if (found.report === null) return;
       const { a, b } = telltale.getState().input;
-      const held = [...found.captures.map((file) => hold({ file, name: file.name }, "file")), a, b];
+      // What is in the panes may be something else altogether: it counts where nothing was brought beside the report.
+      const dropped = found.captures.map((file) => hold({ file, name: file.name }, "file"));
+      const held = dropped.length > 0 ? dropped : [a, b];
       const captures = held.filter((one): one is Held => one !== null).map(asBrought);
       const [report, nameOf] = await Promise.all([readReportText(found.report), loadNames()]);
       const names = new Map(namedPoints(report).map((point) => [point, nameOf(point)]));
