@@ -38,8 +38,11 @@ export const homoglyphBits: Channel = {
     const unitOf = (site: number | undefined) => survey.units[site ?? 0] ?? 0;
     if (!ones.some((site) => isBesideLatin(text, unitOf(site)))) return;
     const found: number[] = [];
+    const last = unitOf(ones.at(-1));
     for (let unit = 0; unit < text.length; unit++) {
       const carrier = carriers[text.charCodeAt(unit)] ?? 0;
+      // Every byte of a text has a 1: with so few it is none, and a large one need not be gone through.
+      if (found.length > 8 * ones.length && unit <= last) return;
       if (carrier > 0) found.push(carrier - 1);
     }
     const read = bitsOf(Uint8Array.from(found));

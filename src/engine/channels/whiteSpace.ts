@@ -43,7 +43,7 @@ export const whiteSpace: Channel = {
       if (all !== null) yield all;
       else if (ended !== null) yield ended;
     }
-    const indents = indentChoices(text);
+    const indents = indentChoices(survey);
     if (indents === null) return;
     yield {
       spans: indents.spans,

@@ -19,10 +19,15 @@ const EXCERPT = 80;
 
 /** Where a date sentence may begin. Cheap; what follows decides. */
 const BEGINNING =
-  /[Tt]oday(?=.{1,64}?date)|[Tt]he current date is:?\s{1,3}(?=[\p{Nd}A-Z])|[Tt]he date has changed\.(?!\s{0,3}Today)/gsu;
+  /[Tt]oday(?=.{1,64}?date)|[Tt]he current date is:?\s{1,3}(?=[\p{Nd}A-Z])|[Tt]he date has changed\.(?!\s{0,3}Today)/suy;
 
-/** One of them stands in whatever {@link BEGINNING} finds. */
-const HINTS = ["oday", "he current date is", "he date has changed."];
+/** What stands in all of them; with what is around it, and how far behind their beginning. */
+const HINT = "da";
+const HINTED = [
+  { whole: "oday", at: 1, back: 2 },
+  { whole: "he current date", at: 11, back: 12 },
+  { whole: "he date", at: 3, back: 4 },
+] as const;
 
 /**
  * Every date line of a request, and everything that resembles one, in the order of the parts: at most 1,000.
@@ -35,14 +40,12 @@ export function findDateLines(parts: readonly Part[], version: string | undefine
   const lines: DateLine[] = [];
   for (const [index, part] of parts.entries()) {
     const { text } = part;
-    // A plain search is many times faster than the pattern, and most texts of a recording hold none of it.
-    if (!HINTS.some((hint) => text.includes(hint))) continue;
     const placeOf = placeTeller(part);
     let end = 0;
-    for (const beginning of text.matchAll(BEGINNING)) {
+    for (const beginning of beginnings(text)) {
       if (lines.length === MAX_LINES) break;
-      if (beginning.index < end) continue;
-      const found = best(text, beginning.index);
+      if (beginning < end) continue;
+      const found = best(text, beginning);
       if (found === null) continue;
       const line = dateLine(index, text, found, applies);
       end = line.span.end;
@@ -50,6 +53,16 @@ export function findDateLines(parts: readonly Part[], version: string | undefine
     }
   }
   return withSmartQuotes(parts, lines);
+}
+
+/** Where date sentences may begin, in order. A plain search is many times faster than the pattern, which most texts have nothing for. */
+function* beginnings(text: string): Generator<number> {
+  for (let at = text.indexOf(HINT); at >= 0; at = text.indexOf(HINT, at + HINT.length)) {
+    const hint = HINTED.find(({ whole, at: offset, back }) => at >= back && text.startsWith(whole, at - offset));
+    if (hint === undefined) continue;
+    BEGINNING.lastIndex = at - hint.back;
+    if (BEGINNING.test(text)) yield at - hint.back;
+  }
 }
 
 interface Found {

@@ -15,8 +15,20 @@ export function noiseBits(digits: Uint8Array, kinds: number): number {
   return Math.min(digits.length * Math.log2(kinds), nats / Math.LN2);
 }
 
-/** Stirling's series; 8 is far enough for ten digits. */
+/** By twice the argument, which is always whole: of the small ones every short run asks again. */
+const known = new Float64Array(4096);
+
 function logGamma(x: number): number {
+  if (2 * x >= known.length) return stirling(x);
+  const before = known[2 * x] ?? 0;
+  if (before !== 0) return before;
+  const value = stirling(x);
+  known[2 * x] = value;
+  return value;
+}
+
+/** Stirling's series; 8 is far enough for ten digits. */
+function stirling(x: number): number {
   let below = 0;
   let at = x;
   for (; at < 8; at++) below += Math.log(at);

@@ -72,7 +72,7 @@ export class Invisibles {
   /** Looks at the runs of the next part. Gives what no ordinary use explains, in order. */
   explain(text: string, runs: readonly Span[]): readonly Span[] {
     const part = this.#looked.length;
-    const spaces = runs.length === 0 ? null : mixedSpaces(text);
+    const spaces = runs.length === 0 ? null : mixedSpaces(text, runs);
     const left = [...unexplainedRuns(text, runs, part, this.#groups, spaces?.starts ?? NONE)];
     const isSingle = ({ start, end }: Span) => end - start === pointLength(text.codePointAt(start) ?? 0);
     this.#looked.push({ text, spaces, runs: left.filter((run) => !isSingle(run)), singles: left.filter(isSingle) });

@@ -2,7 +2,12 @@ import { isIn, isWordPoint, type Ranges } from "#engine/text/scripts.ts";
 import type { Span } from "#engine/types.ts";
 
 /** Typographers' spaces. Not NO-BREAK SPACE, FIGURE SPACE and IDEOGRAPHIC SPACE, which have everyday uses. */
-const WIDTHS = /[\u2000-\u2006\u2008-\u200A\u202F\u205F]/g;
+const WIDTHS: Ranges = [
+  [0x2000, 0x2006],
+  [0x2008, 0x200a],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+];
 
 /** Those that hardly any text has between words: thin, hair and narrow spaces are left out. */
 const RARE: Ranges = [
@@ -25,11 +30,15 @@ export interface MixedSpaces {
  * Special spaces of two or more rare widths that stand singly between words, eight or more of them: each by itself could
  * be a typesetter's, the mixture hardly. Null where there is no such mixture. Misses a choice between one special space
  * and the ordinary one; might accuse poetry that is set with several widths inside its lines.
+ *
+ * @param runs the invisible characters of the text, neighbours joined
  */
-export function mixedSpaces(text: string): MixedSpaces | null {
+export function mixedSpaces(text: string, runs: readonly Span[]): MixedSpaces | null {
   const spans: Span[] = [];
   const counts = new Map<number, number>();
-  for (const { index } of text.matchAll(WIDTHS)) {
+  for (const { start: index, end } of runs) {
+    // What stands between words stands alone.
+    if (end - index !== 1 || !isIn(text.charCodeAt(index), WIDTHS)) continue;
     const before = index === 0 ? null : text.charCodeAt(index - 1);
     const after = text.codePointAt(index + 1) ?? null;
     if (!isBetweenWords(before, after)) continue;

@@ -7,7 +7,7 @@ import { candidatesOf } from "./candidatesOf.ts";
 import type { Judged } from "./judge.ts";
 import { type PointSet, pointSet } from "./pointSet.ts";
 import { type Cluster, ranked } from "./ranked.ts";
-import { surveyText } from "./survey.ts";
+import { LINE_CONTROLS, surveyText } from "./survey.ts";
 
 /**
  * Looks for every channel in every text: what can be read as a payload, ranked where the same characters can be read in several ways; what
@@ -96,7 +96,7 @@ const sets = new WeakMap<readonly Channel[], PointSet>();
 function lookedAt(channels: readonly Channel[]): PointSet {
   const known = sets.get(channels);
   if (known !== undefined) return known;
-  const set = pointSet([...invisibleRanges, ...channels.flatMap(({ points }) => points)]);
+  const set = pointSet([...LINE_CONTROLS, ...invisibleRanges, ...channels.flatMap(({ points }) => points)]);
   sets.set(channels, set);
   return set;
 }

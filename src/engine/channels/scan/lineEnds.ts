@@ -1,8 +1,10 @@
+import type { Blanks } from "./blanks.ts";
+
 /** How the lines of a text end. */
 export interface LineEnds {
   /**
-   * How many end in LF, in CR and LF, and in CR alone. A CR right before CR LF is counted with it. Not counted where no line ends in CR
-   * or has white space at its end: all 0.
+   * How many end in LF, in CR and LF, and in CR alone. A CR right before CR LF is counted with it. Counted only where there is any CR:
+   * else all 0.
    */
   readonly lf: number;
   readonly crlf: number;
@@ -12,13 +14,13 @@ export interface LineEnds {
   readonly ends: Int32Array;
 }
 
-const NONE = new Int32Array(0);
-
-/** Looks for all LF of a text, of which ten megabytes have some 200,000, where any has before it what is looked for. */
-export function lineEndsOf(text: string): LineEnds {
-  // Half the time of the loop below, which most texts do not need.
-  if (!/[ \t\r]\n/.test(text) && !text.includes("\r") && !isBlank(text.charCodeAt(text.length - 1)))
-    return { lf: 0, crlf: 0, cr: 0, starts: NONE, ends: NONE };
+/**
+ * Looks for all LF of a text, of which ten megabytes have some 200,000.
+ *
+ * @param hasControls whether there is any TAB or CR: where there is none, the runs of spaces tell all
+ */
+export function lineEndsOf(text: string, blanks: Blanks, hasControls: boolean): LineEnds {
+  if (!hasControls) return { lf: 0, crlf: 0, cr: 0, ...endingBlanks(text, blanks) };
   let ends = new Int32Array(64);
   let count = 0;
   let lf = 0;
@@ -49,6 +51,21 @@ export function lineEndsOf(text: string): LineEnds {
     return start;
   });
   return { lf, crlf, cr: loneReturns(text), starts, ends };
+}
+
+/** Runs of spaces that end a line, or the text. */
+function endingBlanks(text: string, { starts, ends }: Blanks): Pick<LineEnds, "starts" | "ends"> {
+  const isEnding = (end: number): boolean => end === text.length || text.charCodeAt(end) === 0x0a;
+  const ending = {
+    starts: starts.filter((_, index) => isEnding(ends[index] ?? 0)),
+    ends: ends.filter(isEnding),
+  };
+  if (!text.endsWith(" ") || ending.ends.at(-1) === text.length) return ending;
+  // One at the end of the text has nothing after it.
+  return {
+    starts: Int32Array.of(...ending.starts, text.length - 1),
+    ends: Int32Array.of(...ending.ends, text.length),
+  };
 }
 
 function isBlank(unit: number): boolean {

@@ -1,24 +1,33 @@
 import { isInvisible } from "#engine/text/invisible.ts";
 import type { Ranges } from "#engine/text/scripts.ts";
 import type { Span } from "#engine/types.ts";
+import { type Blanks, blanksOf } from "./blanks.ts";
 import { type LineEnds, lineEndsOf } from "./lineEnds.ts";
 import { type PointSet, pointSet } from "./pointSet.ts";
 
 /** A text, looked through once for all channels. */
 export interface Survey {
   readonly text: string;
-  /** Every code point that some channel looks at, in order: which it is, and the code unit at which it begins. */
+  /** Every code point that some channel looks at, TAB and CR, in order: which it is, and the code unit at which it begins. */
   readonly points: Int32Array;
   readonly units: Int32Array;
   /** Stretches of invisible code points that ordinary use does not explain. In order. */
   readonly unexplained: readonly Span[];
-  /** How its lines end. Looked for when first asked for: another pass over the text. */
+  /** Where several spaces stand, or one ends a line. Looked for when first asked for: another pass over the text. */
+  readonly blanks: Blanks;
+  /** How its lines end. Looked for when first asked for. */
   readonly lines: LineEnds;
   /** Whether any code point of these ranges occurs. */
   has(ranges: Ranges): boolean;
   /** Where the code points of these ranges stand: indices into `points` and `units`. */
   sitesOf(ranges: Ranges): Int32Array;
 }
+
+/** TAB and CR. Among the points of every survey: how lines begin and end depends on them. */
+export const LINE_CONTROLS: Ranges = [
+  [0x09, 0x09],
+  [0x0d, 0x0d],
+];
 
 /**
  * What stands between two plain stretches. Printable ASCII and LF are nearly all of a prompt, and every expression here is paid for in
@@ -69,11 +78,16 @@ export function surveyText(
     known.set(ranges, sites);
     return sites;
   };
+  let blanks: Blanks | null = null;
   let lines: LineEnds | null = null;
   return {
     text,
+    get blanks() {
+      blanks ??= blanksOf(text);
+      return blanks;
+    },
     get lines() {
-      lines ??= lineEndsOf(text);
+      lines ??= lineEndsOf(text, this.blanks, this.has(LINE_CONTROLS));
       return lines;
     },
     points: points.subarray(0, count),

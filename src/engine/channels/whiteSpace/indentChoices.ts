@@ -1,5 +1,9 @@
 import { isScattered } from "#engine/channels/digits/choiceBits.ts";
+import type { Survey } from "#engine/channels/scan/survey.ts";
+import type { Ranges } from "#engine/text/scripts.ts";
 import type { Span } from "#engine/types.ts";
+
+const TAB: Ranges = [[0x09, 0x09]];
 
 /** Lines that are looked at. */
 const MOST = 20_000;
@@ -21,8 +25,9 @@ export interface IndentChoices {
  * follow a pattern: blocks of files, or depths that are always written alike. A tab goes to the next multiple of eight; who writes four
  * spaces for a tab is not found, unless deeper lines meet.
  */
-export function indentChoices(text: string): IndentChoices | null {
-  if (!text.includes("\n\t") || !text.includes("\n        ")) return null;
+export function indentChoices({ text, has }: Survey): IndentChoices | null {
+  // The cheapest first: a tab at all.
+  if (!has(TAB) || !text.includes("\n\t") || !text.includes("\n        ")) return null;
   const lines: { readonly bit: 0 | 1; readonly column: number; readonly span: Span }[] = [];
   for (const { 0: found, index } of text.matchAll(/\n(?:\t+|(?: {8})+)(?=[^\s])/g)) {
     const bit = found.charCodeAt(1) === 0x09 ? 1 : 0;
