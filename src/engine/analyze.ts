@@ -1,6 +1,7 @@
 import { sha256OfText } from "#engine/text/hash.ts";
 import { channelInfos } from "./channels/channelInfos.ts";
 import { readPayloads } from "./channels/pair/readPayloads.ts";
+import { payloadHeadline } from "./channels/payloadHeadline.ts";
 import { channels } from "./channels/registry.ts";
 import { findChannels } from "./channels/scan/findChannels.ts";
 import { findLocked } from "./channels/scan/findLocked.ts";
@@ -126,6 +127,7 @@ async function look({ capture, request }: Pick, passphrases: readonly string[] =
   const dateLines = dateLinesOf(picked);
   const chosen = chooseDateLine(dateLines);
   const opened = await findLocked(picked.parts, channels, passphrases);
+  const found = findChannels(picked.parts, channels, opened);
   const report: CaptureReport = {
     name: capture.name,
     origin: capture.origin,
@@ -158,10 +160,10 @@ async function look({ capture, request }: Pick, passphrases: readonly string[] =
     ),
     dateLines,
     dateLine: chosen === null ? null : dateLines.indexOf(chosen),
-    headline: headline(chosen, dateLines),
-    findings: [...dateLines.flatMap(dateLineFinding), ...findChannels(picked.parts, channels, opened)].map((found) => ({
-      ...found,
-      excerpt: excerptOf(found.spans[0], picked.parts[found.part]?.text ?? ""),
+    headline: (chosen === null ? payloadHeadline(found) : null) ?? headline(chosen, dateLines),
+    findings: [...dateLines.flatMap(dateLineFinding), ...found].map((one) => ({
+      ...one,
+      excerpt: excerptOf(one.spans[0], picked.parts[one.part]?.text ?? ""),
     })),
   };
   return { capture, request: picked, report };

@@ -181,7 +181,9 @@ export type ChannelSentences = OrdinarySentences &
     /** `variant`: the tool's name, or `none`. */
     "channels.reads-as-text": { bytes: number; variant: string };
     "channels.reads-as-bytes": { bytes: number; variant: string };
-    "channels.locked": { bytes: number; variant: string };
+    "channels.headline-decoded": { count: number };
+  "channels.headline-locked": NoParams;
+  "channels.locked": { bytes: number; variant: string };
     /** `odds`: noise reads so about once in so many times. */
     "channels.for-text": { odds: number };
     "channels.against-short": { odds: number };

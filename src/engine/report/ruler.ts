@@ -25,6 +25,9 @@ const context = 16;
 /** The longest stretch the ruler shows, in cells: a sentence, not a page. */
 const longest = 96;
 
+/** Of a finding that is longer than its context: its beginning, which the list of findings goes on from. */
+const longestFinding = 32;
+
 /**
  * The date sentences of one or two captures, aligned point by point. A code point that stands there as an escape or
  * as mojibake is one cell: what it reads as, over the place where it really stands.
@@ -54,7 +57,7 @@ export function changeRuler(
 
 /** A finding in one capture, in its context. */
 export function findingRuler(place: Place, text: string): Ruler {
-  const cells = contextCells(place.side, place.part, text, place.span, { boxed: true, marked: true });
+  const cells = contextCells(place.side, place.part, text, place.span, { boxed: true, marked: true }, longestFinding);
   return { shows: "finding", columns: align(place.side === "a" ? cells : null, place.side === "b" ? cells : null) };
 }
 
@@ -114,6 +117,7 @@ function contextCells(
   text: string,
   { start, end }: Span,
   inside: { readonly boxed: boolean; readonly marked: boolean },
+  most = longest,
 ): Mark[] {
   const cells: Mark[] = [];
   let unit = start;
@@ -123,7 +127,7 @@ function contextCells(
     if (unit > 0 && pointLength(pointAt(text, unit - 1)) === 2) unit -= 1;
   }
   const stop = end + context;
-  while (unit < text.length && unit < stop && cells.length < longest) {
+  while (unit < text.length && unit < stop && cells.length < most) {
     const cell = cellAt(side, part, text, unit);
     const isInside = unit >= start && unit < end;
     cells.push({ ...cell, boxed: inside.boxed && isInside, carries: null, marked: inside.marked && isInside });

@@ -120,6 +120,8 @@ export const channels = {
     "Can be read as a text of {bytes, plural, one {one byte} other {# bytes}}{variant, select, none {} other {, consistent with {variant}}}.",
   "channels.reads-as-bytes":
     "Can be read as {bytes, plural, one {one byte} other {# bytes}} that {bytes, plural, one {is} other {are}} no text{variant, select, none {} other {, consistent with {variant}}}.",
+  "channels.headline-decoded": "{count, plural, one {a payload} other {# payloads}} can be read",
+  "channels.headline-locked": "a locked payload",
   "channels.locked":
     "Consistent with {variant, select, none {an encrypted payload} other {{variant}, encrypted}}, {bytes, plural, one {one byte} other {# bytes}}. A passphrase is needed to read it.",
   "channels.for-text": "It is a plain text. Random characters would read as one about once in {odds, number} times.",
