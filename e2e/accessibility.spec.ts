@@ -16,6 +16,8 @@ for (const theme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Example pair, made up" }).click();
     await expect(telltale.findings()).toContainText("in the date line");
     for (const summary of await page.locator("summary").all()) await summary.click();
+    // The line of words that stays in view lies over half a button wherever the clicks happened to scroll to.
+    await page.evaluate(() => scrollTo(0, 0));
     expect(await telltale.axe(theme)).toEqual([]);
   });
 

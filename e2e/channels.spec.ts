@@ -200,6 +200,8 @@ for (const theme of ["light", "dark"] as const) {
     await telltale.capture("A").getByRole("button", { name: "Reveal invisibles" }).press("Enter");
     for (const summary of await page.locator("summary").all()) await summary.press("Enter");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // The line of words that stays in view lies over half a button wherever the keys happened to scroll to.
+    await page.evaluate(() => scrollTo(0, 0));
     expect(await telltale.axe(theme)).toEqual([]);
   });
 
