@@ -4,8 +4,11 @@ import { type Judged, judge } from "./judge.ts";
 import { type Stream, spansOf, streamsOf } from "./streams.ts";
 import type { Survey } from "./survey.ts";
 
-/** Readings of one channel in one text. Beyond it a list helps nobody. */
+/** Credible readings of one channel in one text, and others beside them. Beyond it a list helps nobody. */
 const MOST = 2000;
+
+/** Readings that are weighed: as many as the runs that are read one by one give in some thirty forms. */
+const MOST_WEIGHED = 60_000;
 
 /**
  * All readings of one channel in a text, judged. Unbroken runs come first; the whole text as one stream counts only where no run by
@@ -13,20 +16,25 @@ const MOST = 2000;
  */
 export function candidatesOf(channel: Channel, survey: Survey): readonly Judged[] {
   const judged: Judged[] = [];
+  let credible = 0;
+  let weighed = 0;
+  // What is not credible makes no room scarce for what is, wherever it stands.
+  const keep = (one: Judged): void => {
+    if (one.accepted) credible += 1;
+    if (one.accepted ? credible <= MOST : judged.length - credible < MOST) judged.push(one);
+  };
   for (const candidate of channel.read?.(survey) ?? []) {
-    if (judged.length < MOST) judged.push(judge(channel, candidate));
+    if (weighed++ === MOST_WEIGHED) break;
+    keep(judge(channel, candidate));
   }
   if (channel.decode === undefined) return judged;
-  let credible = false;
   for (const stream of streamsOf(survey, channel.points)) {
-    if (stream.whole && credible) break;
+    if (stream.whole && credible > 0) break;
     const all = stream.points.length + strangersIn(stream);
     for (const reading of channel.decode(stream)) {
-      if (judged.length === MOST) return judged;
+      if (weighed++ === MOST_WEIGHED) return judged;
       const { from, to } = reading;
-      const one = judge(channel, { ...reading, spans: spansOf(stream, from, to) }, { all, taken: to - from });
-      credible ||= one.accepted;
-      judged.push(one);
+      keep(judge(channel, { ...reading, spans: spansOf(stream, from, to) }, { all, taken: to - from }));
     }
   }
   return judged;

@@ -25,19 +25,20 @@ export function findChannels(
   const invisibles = new Invisibles();
   const read: Found[] = [];
   const seen: Found[] = [];
-  const clusters: (readonly Cluster[])[] = [];
+  const claims: Claims[] = [];
   const told: (readonly Span[])[] = [];
   for (const [part, { text }] of parts.entries()) {
     const survey = surveyText(text, looked, (whole, runs) => invisibles.explain(whole, runs));
     const judged = [...channels.flatMap((channel) => candidatesOf(channel, survey)), ...(opened[part] ?? [])];
     const found = ranked(judged.filter(({ accepted }) => accepted));
-    clusters.push(found);
+    const claimed = claimsOf(found);
+    claims.push(claimed);
     read.push(...found.flatMap((cluster, run) => asFindings(part, run, cluster)));
     const spans: Span[] = [];
     for (const { id, find } of channels) {
       for (const sighting of find?.(survey) ?? []) {
         // What was read is not unexplained as well.
-        if (sighting.strength === "unexplained" && sighting.spans.every((span) => isClaimed(found, span))) continue;
+        if (sighting.strength === "unexplained" && sighting.spans.every((span) => isClaimed(claimed, span))) continue;
         seen.push(seenAs(id, part, sighting));
         spans.push(...sighting.spans);
       }
@@ -45,7 +46,7 @@ export function findChannels(
     told.push(joined(spans));
   }
   const isSaid = (part: number, span: Span): boolean =>
-    isClaimed(clusters[part] ?? [], span) || isInside(told[part] ?? [], span);
+    isClaimed(claims[part] ?? NOTHING, span) || isInside(told[part] ?? [], span);
   return [...read, ...seen, ...invisibles.findings(isSaid)];
 }
 
@@ -62,14 +63,19 @@ function joined(spans: Span[]): readonly Span[] {
 
 /** Whether a stretch lies in one of them. Logarithmic: a text may have a stretch for every other character. */
 function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  return end <= (spans[lastBefore(spans, start)]?.end ?? 0);
+}
+
+/** Of spans in order that do not overlap, the last that begins at or before a code unit; -1 where none does. */
+function lastBefore(spans: readonly Span[], unit: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) <= unit) low = middle + 1;
     else high = middle;
   }
-  return end <= (spans[low - 1]?.end ?? 0);
+  return low - 1;
 }
 
 function seenAs(
@@ -80,14 +86,25 @@ function seenAs(
   return { channel, part, payload: null, variant: null, hypothesis: null, locked: false, ...sighting };
 }
 
-/** Whether a stretch belongs to something that was read. Clusters lie in order and do not overlap. */
-function isClaimed(clusters: readonly Cluster[], { start, end }: Span): boolean {
-  return clusters.some(
-    ({ extent, readings }) =>
-      extent.start <= start &&
-      end <= extent.end &&
-      readings.some(({ candidate }) => candidate.spans.some((span) => span.start < end && start < span.end)),
-  );
+const NOTHING = { extents: [], taken: [] } as const;
+
+/** What was read in one part: from where to where, and which characters. */
+interface Claims {
+  readonly extents: readonly Span[];
+  readonly taken: readonly Span[];
+}
+
+/** Clusters lie in order and do not overlap. */
+function claimsOf(clusters: readonly Cluster[]): Claims {
+  const taken = clusters.flatMap(({ readings }) => readings.flatMap(({ candidate }) => candidate.spans));
+  return { extents: clusters.map(({ extent }) => extent), taken: joined(taken) };
+}
+
+/** Whether a stretch belongs to something that was read: lies in it, and has a character of it. */
+function isClaimed({ extents, taken }: Claims, { start, end }: Span): boolean {
+  if (!isInside(extents, { start, end })) return false;
+  const before = taken[lastBefore(taken, end - 1)];
+  return before !== undefined && start < before.end;
 }
 
 const sets = new WeakMap<readonly Channel[], PointSet>();

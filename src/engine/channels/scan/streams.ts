@@ -16,7 +16,7 @@ export interface Stream {
   readonly whole: boolean;
 }
 
-/** Runs that are read one by one; what is scattered beyond is read as one stream of the whole text. */
+/** Runs that are read one by one, the longest; what is scattered beyond is read as one stream of the whole text. */
 const MOST_RUNS = 2000;
 
 /** Places of one candidate that are named; its sentence counts all. */
@@ -49,10 +49,17 @@ export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> 
       whole,
     };
   };
-  for (const [run, from] of cuts.slice(0, MOST_RUNS).entries())
-    yield streamOf(kept.slice(from, cuts[run + 1] ?? kept.length), false);
+  for (const [from, to] of longest(cuts.map((from, run) => [from, cuts[run + 1] ?? kept.length] as const)))
+    yield streamOf(kept.slice(from, to), false);
   if (cuts.length > 1) yield streamOf(kept, true);
   if (kept.length >= ENOUGH && kept.length < sites.length) yield streamOf(sites, true);
+}
+
+/** The longest runs, in their order. */
+function longest(runs: readonly (readonly [from: number, to: number])[]): typeof runs {
+  if (runs.length <= MOST_RUNS) return runs;
+  const chosen = runs.toSorted(([from, to], [start, end]) => end - start - (to - from)).slice(0, MOST_RUNS);
+  return chosen.sort(([from], [start]) => from - start);
 }
 
 function unitOf(survey: Survey, site: number | undefined): number {
