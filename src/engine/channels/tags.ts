@@ -1,7 +1,6 @@
 import type { Sentence } from "#engine/types.ts";
 import type { Channel, Reading, Support } from "./channel.ts";
 import { intoFirstGap } from "./digits/intoFirstGap.ts";
-import { noiseBits } from "./digits/noiseBits.ts";
 import { textOfPoints } from "./digits/textOfPoints.ts";
 import type { Stream } from "./scan/streams.ts";
 
@@ -59,7 +58,7 @@ function read(stream: Stream): Reading | null {
   if (bytes.every(isText))
     support.push({ bits: bytes.length > 1 ? 16 : 2, say: { id: "channels.for-tags", params: {} } });
   const against: Sentence[] = isAfterFlag(stream) ? [{ id: "channels.against-flag", params: {} }] : [];
-  return { from: 0, to: points.length, bytes, noise: noiseBits(bytes, 0x80), support, against };
+  return { from: 0, to: points.length, bytes, noise: 7 * bytes.length, support, against };
 }
 
 function isText(byte: number): boolean {

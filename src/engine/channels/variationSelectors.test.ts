@@ -37,6 +37,15 @@ describe("variation selectors", () => {
     expect(first?.against).toContainEqual({ id: "channels.against-collision", params: { count: 1, names: "garak" } });
   });
 
+  it("are read however long the text is, prose or code", () => {
+    const prose =
+      "It was a long letter, written in a small hand, about the garden and what the frost had left of it. ".repeat(40);
+    const code = btoa(prose).slice(0, 2000);
+    for (const text of [prose, code]) {
+      expect(read(`Some words${butler(text)} and more`)[0]).toEqual(["Butler", text.slice(0, 4096)]);
+    }
+  });
+
   it("the emoji style of a carrier is not read as a byte", () => {
     expect(read(`I \u2764\uFE0F${butler("you all")} so`)[0]).toEqual(["Butler", "you all"]);
     // A carrier that is no emoji.

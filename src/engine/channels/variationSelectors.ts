@@ -1,7 +1,6 @@
 import { HAN, isIn } from "#engine/text/scripts.ts";
 import type { Channel, Reading, Support } from "./channel.ts";
 import { intoFirstGap } from "./digits/intoFirstGap.ts";
-import { noiseBits } from "./digits/noiseBits.ts";
 import { textOfPoints } from "./digits/textOfPoints.ts";
 import { pointBefore } from "./ordinary/ordinary.ts";
 import type { Stream } from "./scan/streams.ts";
@@ -72,7 +71,8 @@ function* read(stream: Stream, mapping: (point: number) => number, variant: stri
     for (const start of styled ? [from + 1, from] : [from]) {
       const bytes = Uint8Array.from(values.subarray(start, to).filter((value) => value >= 0));
       if (bytes.length === 0) continue;
-      const common = { from: start, to, noise: noiseBits(bytes, 0x100), variant };
+      // A selector a byte: noise that had the habits of a text would be one.
+      const common = { from: start, to, noise: 8 * bytes.length, variant };
       if (variant === BYTES) yield { ...common, bytes, support: [...support(stream, start, bytes), ...row(bytes)] };
       else {
         const text = textOfPoints(Array.from(bytes));
