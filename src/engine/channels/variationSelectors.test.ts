@@ -80,6 +80,6 @@ describe("variation selectors", () => {
   it("a megabyte of them is read in one go", () => {
     const hostile = ["\u{E0148}\u{E0169}", "\uFE0F\u180B", "\uFE0Fa\u{E0120}"].map((piece) => piece.repeat(130_000));
     for (const text of hostile)
-      expect(candidatesOf(variationSelectors, rawSurvey(text)).length).toBeLessThanOrEqual(2000);
+      expect(candidatesOf(variationSelectors, rawSurvey(text)).length).toBeLessThanOrEqual(2100);
   });
 });
