@@ -21,6 +21,8 @@ export type OrdinarySentences = {
   "channels.invisible-formula": PointCount;
   "channels.invisible-template": PointCount;
   "channels.invisible-code-indent": PointCount;
+  "channels.invisible-empty-line": PointCount;
+  "channels.invisible-chat": PointCount;
   "channels.invisible-misread": PointCount;
 };
 

@@ -81,7 +81,9 @@ export const whiteSpace: Channel = {
 
 /** Gaps that follow no pattern: inside sentences (0), or after them (1), where two are an old habit. */
 function sightingOf(text: string, { doubles }: Cluster, { bits, ends, twos }: Gaps, after: 0 | 1): Sighting | null {
-  const chosen = bits.filter((_, index) => ends[index] === after);
+  const all = bits.filter((_, index) => ends[index] === after);
+  // What follows the last two spaces was not chosen: an old habit for a few sentences, and then none.
+  const chosen = all.subarray(0, all.lastIndexOf(1) + 1);
   if (!isScattered(chosen)) return null;
   const two = twos[after];
   const byHand = isSetByHand(text, doubles);

@@ -190,6 +190,10 @@ export const channels = {
     "{point}, {count, plural, one {once} other {# times}}: beside a template tag or a bracket, as rich-text editors leave it.",
   "channels.invisible-code-indent":
     "{point}, {count, plural, one {once} other {# times}}: before an indented line, as chat pages put it.",
+  "channels.invisible-empty-line":
+    "{point}, {count, plural, one {once} other {# times}}: alone on a line, as rich-text editors keep one empty.",
+  "channels.invisible-chat":
+    "{point}, {count, plural, one {once} other {# times}}: at the beginning of a line or after a name, as exported chats have it.",
   "channels.invisible-misread":
     "{point}, {count, plural, one {once} other {# times}}: a byte of text that was read in the wrong encoding.",
 

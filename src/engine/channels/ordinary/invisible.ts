@@ -46,6 +46,8 @@ const CHOICES: ReadonlySet<string> = new Set<Ordinary>([
   "channels.invisible-line-separator",
   "channels.invisible-code-indent",
   "channels.invisible-template",
+  "channels.invisible-empty-line",
+  "channels.invisible-chat",
 ]);
 
 /** What one text has of invisible characters: what ordinary use explains is sorted into groups, the rest stays in runs. */

@@ -95,7 +95,7 @@ export function ordinaryRun(run: Run): Ordinary | null {
 }
 
 /** Traces of web pages, editors and formulas that many published prompts have. */
-function leftByTools({ points, before, after }: Run, single: boolean, same: boolean): Ordinary | null {
+function leftByTools({ text, start, points, before, after }: Run, single: boolean, same: boolean): Ordinary | null {
   const [point = 0] = points;
   // Up to three: a rich-text editor's empty lines.
   if (same && points.length <= 3 && (point === 0x2028 || point === 0x2029 || (single && point === 0x85))) {
@@ -104,6 +104,12 @@ function leftByTools({ points, before, after }: Run, single: boolean, same: bool
   if (single && point === 0x0c && (isLineEdge(before) || isLineEdge(after))) return "channels.invisible-page-break";
   if (single && point === 0x200b && isLineEdge(before) && (after === 0x20 || after === 0x09)) {
     return "channels.invisible-code-indent";
+  }
+  // Rich-text editors keep a line from being empty with it.
+  if (single && point === 0x200b && isLineEdge(before) && isLineEdge(after)) return "channels.invisible-empty-line";
+  // One bit for each line of a chat, and for each name in it.
+  if (single && point === 0x200e && (isLineEdge(before) || (before === 0x20 && text.charCodeAt(start - 2) === 0x3a))) {
+    return "channels.invisible-chat";
   }
   // Two bits for each place in a formula.
   if (single && point >= 0x2061 && point <= 0x2064 && isOperand(before) && isOperand(after)) {

@@ -63,7 +63,7 @@ function clustersIn({ text, blanks: { starts, ends } }: Survey): Clusters {
   for (let index = 0; index < starts.length && sites.length < MOST; index++) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
-    if (end - start === 2 && isVisible(text, start - 1) && isVisible(text, end)) sites.push(start);
+    if (end - start === 2 && isWord(text, start - 1) && isWord(text, end)) sites.push(start);
   }
   const close: Cluster[] = [];
   let units = 0;
@@ -79,9 +79,9 @@ function clustersIn({ text, blanks: { starts, ends } }: Survey): Clusters {
   return { close, first };
 }
 
-/** Whether there is a code unit, and no white space. */
-function isVisible(text: string, unit: number): boolean {
-  return unit >= 0 && unit < text.length && !/\s/.test(text.charAt(unit));
+/** Whether there is a code unit that can belong to a word: no white space, and no line between the cells of a table. */
+function isWord(text: string, unit: number): boolean {
+  return unit >= 0 && unit < text.length && !/[\s|\u2502]/.test(text.charAt(unit));
 }
 
 /** From one gap of two spaces on, as long as the next one is so near. */
