@@ -184,8 +184,8 @@ export type ChannelSentences = OrdinarySentences &
     "channels.reads-as-text": { bytes: number; variant: string };
     "channels.reads-as-bytes": { bytes: number; variant: string };
     "channels.headline-decoded": { count: number };
-  "channels.headline-locked": NoParams;
-  "channels.locked": { bytes: number; variant: string };
+    "channels.headline-locked": NoParams;
+    "channels.locked": { bytes: number; variant: string };
     /** `odds`: noise reads so about once in so many times. */
     "channels.for-text": { odds: number };
     "channels.against-short": { odds: number };
