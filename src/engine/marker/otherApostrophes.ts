@@ -88,6 +88,8 @@ function isToolText(path: string): boolean {
 
 /** The apostrophe that a stretch stands for, every chain undone once, and whether it holds the next letter too. */
 function asRead(written: string): { apostrophe: string; swallowed: boolean } | null {
+  // By far the most: one that stands as it is. No chain writes it as one code unit.
+  if (written.length === 1 && isApostrophe(written.charCodeAt(0))) return { apostrophe: written, swallowed: false };
   let text = written;
   for (const chain of CHAINS) {
     text = text.replace(chain.find, (match) => chain.undo(match) ?? match);

@@ -1,4 +1,5 @@
 import type { Candidate, Channel } from "#engine/channels/channel.ts";
+import { wellFormedLength } from "#engine/channels/stegCloak/wellFormedLength.ts";
 import { textCost } from "./textCost.ts";
 
 /** A candidate with what the judge made of it. */
@@ -49,10 +50,9 @@ function noiseOf({ noise, text, bytes }: Candidate): number {
   return noise ?? (typeof text === "string" ? 16 * text.length : 8 * bytes.length);
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Looked at before it is decoded: nearly all of what noise gives is not well-formed, and an error for each is what would take time. */
 function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return wellFormedLength(bytes) === bytes.length ? decoder.decode(bytes) : null;
 }

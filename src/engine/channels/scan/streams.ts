@@ -42,12 +42,14 @@ export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> 
     if (kept.length > from) cuts.push(from);
   }
   const streamOf = (indices: ArrayLike<number>, whole: boolean): Stream => {
-    return {
-      points: Int32Array.from(indices, (index) => survey.points[index] ?? 0),
-      units: Int32Array.from(indices, (index) => survey.units[index] ?? 0),
-      text: survey.text,
-      whole,
-    };
+    const points = new Int32Array(indices.length);
+    const units = new Int32Array(indices.length);
+    for (let at = 0; at < indices.length; at++) {
+      const index = indices[at] ?? 0;
+      points[at] = survey.points[index] ?? 0;
+      units[at] = survey.units[index] ?? 0;
+    }
+    return { points, units, text: survey.text, whole };
   };
   for (const [from, to] of longest(cuts.map((from, run) => [from, cuts[run + 1] ?? kept.length] as const)))
     yield streamOf(kept.slice(from, to), false);

@@ -74,7 +74,9 @@ export function surveyText(
     const before = known.get(ranges);
     if (before !== undefined) return before;
     const set = pointSet(ranges);
-    const sites = Int32Array.from(indices(count, (index) => set.has(points[index] ?? 0)));
+    const found: number[] = [];
+    for (let index = 0; index < count; index++) if (set.has(points[index] ?? 0)) found.push(index);
+    const sites = Int32Array.from(found);
     known.set(ranges, sites);
     return sites;
   };
@@ -102,8 +104,4 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
-}
-
-function* indices(count: number, keep: (index: number) => boolean): Generator<number> {
-  for (let index = 0; index < count; index++) if (keep(index)) yield index;
 }
