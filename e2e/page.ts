@@ -9,6 +9,9 @@ import {
   type Locator,
   type Page,
 } from "@playwright/test";
+import type { MessageId } from "../src/messages/index.ts";
+import { type Locale, localeFor } from "../src/messages/locale.ts";
+import { speaker } from "../src/messages/speak.ts";
 import { NetworkWatch } from "./network.ts";
 import { browserEnvironment, findChromium, findFirefox } from "./setup/browsers.mjs";
 
@@ -27,11 +30,23 @@ export type TelltaleOptions = {
 /** The page in the verbs of those who use it. Finds everything by role and name, as they do. */
 class TelltalePage {
   readonly page: Page;
+  /** The language that the page is expected to speak: the one that the browser of this run asks for. */
+  readonly locale: Locale;
   readonly #network: NetworkWatch;
 
-  constructor(page: Page, network: NetworkWatch) {
+  constructor(page: Page, network: NetworkWatch, locale: Locale) {
     this.page = page;
     this.#network = network;
+    this.locale = locale;
+  }
+
+  /**
+   * The words for an id, in the language of this run. Specs name buttons, regions and sentences by it, never by English words:
+   * `page.getByRole("button", { name: telltale.t("page.swap"), exact: true })`,
+   * `page.getByRole("region", { name: telltale.t("page.capture", { side: "A" }) })`. So every spec holds in every language.
+   */
+  t(id: MessageId, params: Readonly<Record<string, string | number>> = {}): string {
+    return speaker(this.locale).words(id, params);
   }
 
   /** Opens the page, at a link's fragment if one is given, and waits until it has fetched all it ever will. */
@@ -223,19 +238,22 @@ export const test = base.extend<Fixtures & TelltaleOptions>({
     { auto: true },
   ],
 
-  telltale: ({ page, network }, use) => use(new TelltalePage(page, network)),
+  telltale: ({ page, network, locale }, use) => use(new TelltalePage(page, network, localeFor([locale ?? "en"]))),
 
-  elsewhere: async ({ browser, browserName, baseURL }, use) => {
+  elsewhere: async ({ browser, browserName, baseURL, locale }, use) => {
     const opened: { browser: Browser | null; watch: NetworkWatch; errors: string[] }[] = [];
     await use(async (fragment, which = "this browser") => {
       const other = which === "this browser" ? null : await launchOther(browserName);
-      const context = await (other ?? browser).newContext({ baseURL: baseURL ?? "" });
+      const context = await (other ?? browser).newContext({
+        baseURL: baseURL ?? "",
+        ...(locale !== undefined && { locale }),
+      });
       const watch = new NetworkWatch(context, new URL(baseURL ?? "").origin);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
       opened.push({ browser: other, watch, errors });
-      const telltale = new TelltalePage(page, watch);
+      const telltale = new TelltalePage(page, watch, localeFor([locale ?? "en"]));
       await telltale.open(fragment);
       return telltale;
     });

@@ -2,15 +2,14 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Sentence } from "#engine/types.ts";
 import { en } from "./en/index.ts";
 import type { MessageId } from "./index.ts";
+import type { Locale } from "./locale.ts";
+import { zh } from "./zh/index.ts";
 
-/** All words, by language. A second language is a second table: every id, in the same MessageFormat. */
-const tables = { en } satisfies Record<string, Readonly<Record<MessageId, string>>>;
+/** All words, by language: every id, in the same MessageFormat. */
+const tables = { en, "zh-Hans": { ...en, ...zh } } satisfies Record<Locale, Readonly<Record<MessageId, string>>>;
 
 /** Taken apart once, whoever speaks. */
-const formatsOf: Readonly<Record<Locale, Map<string, IntlMessageFormat>>> = { en: new Map() };
-
-/** A language, as HTML's `lang` writes it (BCP 47). */
-export type Locale = keyof typeof tables;
+const formatsOf: Readonly<Record<Locale, Map<string, IntlMessageFormat>>> = { en: new Map(), "zh-Hans": new Map() };
 
 /** What is said, in pieces: words of ours, and what was taken from a text that somebody brought, which is never ours to trust. */
 export type Said = readonly (string | { readonly quoted: string })[];

@@ -1,5 +1,6 @@
 import type { Report, Ruler, RulerCell, RulerColumn, Side } from "#engine/types.ts";
-import { type Locale, type Speaker, speaker } from "#messages/speak.ts";
+import type { Locale } from "#messages/locale.ts";
+import { type Speaker, speaker } from "#messages/speak.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import { glyph } from "./glyph.ts";
 import { htmlStyle } from "./htmlStyle.ts";

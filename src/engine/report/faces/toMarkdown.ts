@@ -1,5 +1,6 @@
 import type { Report, Ruler, RulerCell, RulerColumn, Side } from "#engine/types.ts";
-import { type Locale, speaker } from "#messages/speak.ts";
+import type { Locale } from "#messages/locale.ts";
+import { speaker } from "#messages/speak.ts";
 import { glyph } from "./glyph.ts";
 import type { Block, Fact, Inline, Item, Line } from "./outline.ts";
 import { outlineOf } from "./outlineOf.ts";

@@ -1,5 +1,6 @@
 import type { Report } from "#engine/types.ts";
-import { type Locale, speaker } from "#messages/speak.ts";
+import type { Locale } from "#messages/locale.ts";
+import { speaker } from "#messages/speak.ts";
 import { cardFoot, cardHeadline, cardRuler, cardSource } from "./cardPieces.ts";
 import { type Drawing, frame, type Piece } from "./drawing.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
