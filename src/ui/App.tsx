@@ -6,16 +6,29 @@ import { Decode } from "./decode/Decode.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { VerifyOpener } from "./report/VerifyOpener.tsx";
+import { goTo, routeOf, useRoute } from "./route.ts";
 import { LinkOpener } from "./share/LinkOpener.tsx";
+import { Views } from "./Views.tsx";
 
-/** The page. What is dropped or pasted beside a pane is still taken: by the first empty one. */
+/**
+ * The page. What is dropped or pasted beside a pane is still taken: by the first empty one. In a view that has no use for a
+ * capture, the page goes to the one that reads it.
+ */
 export function App() {
   const bring = useBring();
+  const { view } = useRoute();
   useEffect(() => {
+    const showIt = (): void => {
+      const { view } = routeOf(location.hash);
+      if (view === "simulate" || view === "learn") goTo("decode");
+    };
     const allow = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      bring.files(null, [...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      bring.files(null, files);
+      showIt();
     };
     const paste = (event: ClipboardEvent): void => {
       const { clipboardData: data, target } = event;
@@ -25,6 +38,7 @@ export function App() {
       const text = data.getData("text/plain");
       if (text === "" && data.files.length > 0) bring.files(null, [...data.files]);
       else bring.text(null, text);
+      showIt();
     };
     // `#try-pair` and its like open an example: the README's links, and anyone's.
     const wanted = exampleIds.find((id) => location.hash === `#try-${id}`);
@@ -41,7 +55,11 @@ export function App() {
   return (
     <div className={styles.page}>
       <Header />
-      <Decode />
+      {/* Left, not closed: its editors keep their place and their undo. */}
+      <div hidden={view !== "decode"}>
+        <Decode />
+      </div>
+      {view !== "decode" && <Views view={view} />}
       <footer className={styles.footer}>
         <p>{words("page.footer")}</p>
       </footer>

@@ -1,12 +1,13 @@
 import { ArrowLeftRight, Moon, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { formatPoint } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import { type MessageId, words } from "#messages/index.ts";
 import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
 import { ReportButton } from "./report/ReportButton.tsx";
+import { addressOf, useRoute, type ViewId, viewIds } from "./route.ts";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { useTelltale, useTelltaleState } from "./telltale.ts";
 import { toggleTheme } from "./theme.ts";
@@ -19,14 +20,29 @@ const Examples = lazy(async () => ({ default: (await loadExamples()).Examples })
 /** The four apostrophes of the date line: the sign of the house is one of them, and says which when touched. */
 const apostrophes = [0x02b9, 0x0027, 0x2019, 0x02bc] as const;
 
+const viewNames: Readonly<Record<ViewId, MessageId>> = {
+  decode: "page.view-decode",
+  simulate: "page.view-simulate",
+  learn: "page.view-learn",
+  claims: "page.view-claims",
+};
+
 export function Header() {
+  const { view } = useRoute();
   const telltale = useTelltale();
   const empty = useTelltaleState(({ input }) => isEmpty(input));
   return (
     <header className={styles.header}>
       <Sign />
+      <nav aria-label={words("page.views")} className={`${styles.views} screen-only`}>
+        {viewIds.map((id) => (
+          <a key={id} href={addressOf(id)} aria-current={id === view ? "page" : undefined}>
+            {words(viewNames[id])}
+          </a>
+        ))}
+      </nav>
       <span className={`${styles.actions} screen-only`}>
-        {!empty && (
+        {!empty && view === "decode" && (
           <>
             <Suspense fallback={<Button>{words("page.examples")}</Button>}>
               <Examples />

@@ -12,6 +12,7 @@ import { loadVerify } from "./report/VerifyOpener.tsx";
 import { loadLinkNote } from "./share/LinkNotes.tsx";
 import { loadUnlock } from "./share/LinkOpener.tsx";
 import { loadShare } from "./share/ShareButton.tsx";
+import { loadClaims, loadLearn, loadSimulate } from "./Views.tsx";
 
 /** One letter of each shipped subset of the monospace: asking for it fetches the subset. */
 const subsets = "a\u02B9\u0430\u03B1";
@@ -23,16 +24,19 @@ const subsets = "a\u02B9\u0430\u03B1";
 export async function fetchAhead(): Promise<void> {
   await Promise.all([
     loadChannelList(),
+    loadClaims(),
     loadConfusables(),
     loadExamples(),
     loadFile(),
     loadFindings(),
     loadGuide(),
+    loadLearn(),
     loadLinkNote(),
     loadNames(),
     loadReading(),
     loadSelectionReading(),
     loadShare(),
+    loadSimulate(),
     loadUnlock(),
     loadVerify(),
     loadWords(),

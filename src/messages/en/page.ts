@@ -11,6 +11,12 @@ export const page = {
   "page.footer":
     "Telltale runs in this tab and sends nothing anywhere. It reads what is in the bytes you bring; it does not show who wrote them, or why.",
 
+  "page.views": "Views",
+  "page.view-decode": "Decode",
+  "page.view-simulate": "Simulate",
+  "page.view-learn": "Learn",
+  "page.view-claims": "Claims",
+
   "page.open-files": "Open files",
   "page.open-file": "Open file",
   "page.clear": "Clear",

@@ -20,6 +20,8 @@ export interface Bring {
   /** The whole content of a pane, exactly as the clipboard handed it over. */
   text(side: Side | null, text: string, origin?: Origin): void;
   example(id: ExampleId): void;
+  /** Texts that were made on this page, into the panes: both of them, so that nothing stands beside them that they were not made with. */
+  made(texts: { readonly a: string; readonly b?: string }, origin: Origin): void;
   /** One of the eight states, into B, beside the plain one. */
   state(state: MarkerState): void;
   clear(side: Side): void;
@@ -71,6 +73,12 @@ function bringTo(telltale: Telltale): Bring {
         "smart-quotes": () => ({ a: example(smartQuoteText()), b: null }),
       };
       put(contents[id](), words("page.replaced"));
+    },
+    made({ a, b }, origin) {
+      put(
+        { a: hold({ text: a }, origin), b: b === undefined ? null : hold({ text: b }, origin) },
+        words("page.replaced"),
+      );
     },
     state(state) {
       telltale.put(stateContents(state));

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { loadWords, words } from "#messages/index.ts";
+import { isEmpty } from "#store/input.ts";
 import { useTelltale } from "#ui/telltale.ts";
 import { dismissNotice, notify } from "#ui/view.ts";
 import { bringLink } from "./bringLink.ts";
@@ -25,12 +26,15 @@ export function LinkOpener() {
   useEffect(() => {
     let turn = 0;
     let told = false;
+    /** The link that was opened last. Leaving for another view and coming back is not asking for it again. */
+    let opened: string | null = null;
     async function open(): Promise<void> {
       turn += 1;
       const mine = turn;
       const fragment = location.hash;
       setLocked(null);
       if (!isLinkFragment(fragment)) return;
+      if (fragment === opened && !isEmpty(telltale.getState().input)) return;
       const slow = setTimeout(() => {
         told = true;
         notify(words("page.link-opening"), () => telltale.cancel(), "page.cancel");
@@ -45,7 +49,10 @@ export function LinkOpener() {
       else if (answer.kind === "failed") notify(words("page.link-failed", { why: answer.why }));
       else if ("error" in answer.value) notify(words(answer.value.error));
       else if ("locked" in answer.value) setLocked(fragment);
-      else bringLink(telltale, answer.value);
+      else {
+        opened = fragment;
+        bringLink(telltale, answer.value);
+      }
     }
     void open();
     addEventListener("hashchange", open);

@@ -1,0 +1,2 @@
+/** To be written. */
+export const challenge = {} as const;

@@ -1,0 +1,2 @@
+/** To be written. */
+export const learn = {} as const;

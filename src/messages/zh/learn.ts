@@ -1,0 +1,3 @@
+import type { learn as en } from "#messages/en/learn.ts";
+
+export const learn: Readonly<Record<keyof typeof en, string>> = {};

@@ -1,0 +1,3 @@
+export function BeyondBytes() {
+  return null;
+}

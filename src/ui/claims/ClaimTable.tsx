@@ -1,0 +1,3 @@
+export function ClaimTable() {
+  return null;
+}

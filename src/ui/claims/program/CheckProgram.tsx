@@ -1,0 +1,3 @@
+export function CheckProgram() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Challenge() {
+  return null;
+}

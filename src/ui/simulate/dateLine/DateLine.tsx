@@ -1,0 +1,3 @@
+export function DateLine() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function HideAndFind() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Survival() {
+  return null;
+}
