@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Sentence } from "#engine/types.ts";
 import { en } from "./en/index.ts";
 import type { MessageId } from "./index.ts";
+import { listIn } from "./listIn.ts";
 import type { Locale } from "./locale.ts";
 import { zh } from "./zh/index.ts";
 
@@ -24,6 +25,8 @@ export interface Speaker {
   /** The same, with what is quoted told apart. */
   tell(sentence: Sentence): Said;
   words(id: MessageId, params?: Params): string;
+  /** Several things after one another. */
+  listed(items: readonly string[]): string;
   tellWords(id: MessageId, params?: Params): Said;
 }
 
@@ -58,6 +61,7 @@ export function speaker(locale: Locale): Speaker {
     tellWords,
     say: (sentence) => plain(tell(sentence)),
     words: (id, params) => plain(tellWords(id, params)),
+    listed: (items) => listIn(locale, items),
   };
 }
 

@@ -4,6 +4,7 @@ import styles from "./App.module.css";
 import { exampleIds, useBring } from "./decode/bring.ts";
 import { Decode } from "./decode/Decode.tsx";
 import { Header } from "./Header.tsx";
+import { useLanguage } from "./language.ts";
 import { Notice } from "./Notice.tsx";
 import { VerifyOpener } from "./report/VerifyOpener.tsx";
 import { goTo, routeOf, useRoute } from "./route.ts";
@@ -15,6 +16,7 @@ import { Views } from "./Views.tsx";
  * capture, the page goes to the one that reads it.
  */
 export function App() {
+  useLanguage();
   const bring = useBring();
   const { view } = useRoute();
   useEffect(() => {

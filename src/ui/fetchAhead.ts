@@ -1,5 +1,5 @@
 import { loadConfusables, loadNames } from "#engine/index.ts";
-import { loadWords } from "#messages/index.ts";
+import { loadLanguages } from "#messages/index.ts";
 import { loadSelectionReading } from "./channels/DecodeSelection.tsx";
 import { loadChannelList } from "./channels/LookedFor.tsx";
 import { loadReading } from "./decode/Decode.tsx";
@@ -39,7 +39,7 @@ export async function fetchAhead(): Promise<void> {
     loadSimulate(),
     loadUnlock(),
     loadVerify(),
-    loadWords(),
+    loadLanguages(),
     // The icons of the editor's search field: a font that is asked for only when the field opens.
     loadEditor().then(() => document.fonts.load("1em codicon")),
     ...["400 1em 'Noto Sans Mono'", "400 1em 'Source Sans 3'", "600 1em 'Source Sans 3'"].map((font) =>

@@ -1,2 +1,18 @@
-/** What is said of a text or in the guide, in Simplified Chinese. */
-export const rest = {};
+import { challenge } from "./challenge.ts";
+import { claims } from "./claims.ts";
+import { hiding } from "./hiding.ts";
+import { learn } from "./learn.ts";
+import { program } from "./program.ts";
+import { simulate } from "./simulate.ts";
+import { survival } from "./survival.ts";
+
+/** What is said of a text, in the guide and in the other views, in Simplified Chinese. */
+export const rest = {
+  ...challenge,
+  ...claims,
+  ...hiding,
+  ...learn,
+  ...program,
+  ...simulate,
+  ...survival,
+};
