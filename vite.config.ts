@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./package.json" with { type: "json" };
+import { flawsIn } from "./src/messages/flawsIn.ts";
+import { tables } from "./src/messages/tables.ts";
 
 /**
  * While developing, Vite talks to the page over a socket and injects inline scripts, which the policy in index.html forbids.
@@ -12,6 +14,16 @@ const developWithoutPolicy: Plugin = {
   name: "develop-without-policy",
   apply: "serve",
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+};
+
+/** A message that one language lacks, or that says less in it, is not built: whoever reads it would meet an id, or half a sentence. */
+const completeWords: Plugin = {
+  name: "complete-words",
+  apply: "build",
+  buildStart() {
+    const flaws = Object.entries(tables).flatMap(([locale, table]) => flawsIn(locale, table, tables.en));
+    if (flaws.length > 0) this.error(`The languages do not say the same (src/messages):\n${flaws.join("\n")}`);
+  },
 };
 
 /** The commit that is built from: links and reports say by which build they were made. Null outside a repository. */
@@ -27,7 +39,7 @@ export default defineConfig({
   define: { "import.meta.env.TOOL": JSON.stringify({ version: manifest.version, commit: commit() }) },
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
-  plugins: [react(), developWithoutPolicy],
+  plugins: [react(), developWithoutPolicy, completeWords],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -1,13 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Sentence } from "#engine/types.ts";
-import { en } from "./en/index.ts";
 import type { MessageId } from "./index.ts";
 import { listIn } from "./listIn.ts";
 import type { Locale } from "./locale.ts";
-import { zh } from "./zh/index.ts";
-
-/** All words, by language: every id, in the same MessageFormat. */
-const tables = { en, "zh-Hans": { ...en, ...zh } } satisfies Record<Locale, Readonly<Record<MessageId, string>>>;
+import { tables } from "./tables.ts";
 
 /** Taken apart once, whoever speaks. */
 const formatsOf: Readonly<Record<Locale, Map<string, IntlMessageFormat>>> = { en: new Map(), "zh-Hans": new Map() };
