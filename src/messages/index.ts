@@ -19,7 +19,7 @@ const formats: Readonly<Record<Locale, Map<MessageId, IntlMessageFormat>>> = { e
 
 const fetchPage: Readonly<Record<Locale, () => Promise<Readonly<Record<string, string>>>>> = {
   en: async () => page,
-  "zh-Hans": async () => page,
+  "zh-Hans": async () => (await import("./zh/page.ts")).page,
 };
 const fetchRest: Readonly<Record<Locale, () => Promise<Readonly<Record<string, string>>>>> = {
   en: async () => (await import("./en/rest.ts")).rest,

@@ -1,5 +1,6 @@
 import { challenge } from "./challenge.ts";
 import { claims } from "./claims.ts";
+import { found } from "./found.ts";
 import { hiding } from "./hiding.ts";
 import { learn } from "./learn.ts";
 import { program } from "./program.ts";
@@ -10,6 +11,7 @@ import { survival } from "./survival.ts";
 export const rest = {
   ...challenge,
   ...claims,
+  ...found,
   ...hiding,
   ...learn,
   ...program,
