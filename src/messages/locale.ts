@@ -15,3 +15,9 @@ export function localeFor(languages: readonly string[]): Locale {
   }
   return "en";
 }
+
+/** Each language in itself, for those who look for theirs among words that they may not read: short, and what a press does. */
+export const inItself: Readonly<Record<Locale, { readonly name: string; readonly goOver: string }>> = {
+  en: { name: "EN", goOver: "Switch to English" },
+  "zh-Hans": { name: "中文", goOver: "切换到中文" },
+};

@@ -4,6 +4,7 @@ import { formatPoint } from "#engine/index.ts";
 import { type MessageId, words } from "#messages/index.ts";
 import { isEmpty } from "#store/input.ts";
 import styles from "./Header.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Button } from "./parts/Button.tsx";
 import { usePointName } from "./parts/pointName.ts";
 import { ReportButton } from "./report/ReportButton.tsx";
@@ -60,6 +61,7 @@ export function Header() {
             <ReportButton />
           </>
         )}
+        <LanguageSwitch className={styles.language} />
         <Button
           className={styles.theme}
           aria-label={words("page.theme")}
