@@ -1,5 +1,6 @@
 import type { CaptureSentences } from "#engine/capture/sentences.ts";
 import type { ChannelSentences } from "#engine/channels/sentences.ts";
+import type { ClaimSentences } from "#engine/claims/sentences.ts";
 import type { CompareSentences } from "#engine/compare/sentences.ts";
 import type { FidelitySentences } from "#engine/fidelity/sentences.ts";
 import type { LinkSentences } from "#engine/link/sentences.ts";
@@ -10,6 +11,7 @@ import type { ShareSentences } from "#engine/share/sentences.ts";
 export type {
   CaptureSentences,
   ChannelSentences,
+  ClaimSentences,
   CompareSentences,
   FidelitySentences,
   LinkSentences,
@@ -22,6 +24,7 @@ export type {
 export interface Sentences
   extends CaptureSentences,
     ChannelSentences,
+    ClaimSentences,
     CompareSentences,
     FidelitySentences,
     LinkSentences,

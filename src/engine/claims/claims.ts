@@ -1,0 +1,317 @@
+import type { Claim, ClaimEvidence, ClaimSource, ClaimStatus, EvidenceLevel, SourceId } from "#engine/types.ts";
+import { simulated, withAndWithout } from "./examples.ts";
+
+/** In the order in which they are told: what the marker is made of, whom it is said to reach, what it is said to hold, what is said of its end. */
+export const claimIds = [
+  "zero-width",
+  "tags",
+  "float-bits",
+  "white-space",
+  "in-answers",
+  "every-request",
+  "china-is-enough",
+  "outside-china",
+  "zone-apostrophe",
+  "vpn-and-proxies",
+  "identifiers",
+  "keywords",
+  "forty-domains",
+  "blocks-accounts",
+  "official-endpoint",
+  "nobody-knew",
+  "removed-in-197",
+  "nfkc-folds",
+  "exposure-score",
+  "reaches-anthropic",
+  "spyware",
+] as const;
+
+export type ClaimId = (typeof claimIds)[number];
+
+/** When these records were begun: what was published until then was looked at. */
+const RECORDED = "2026-11-21";
+
+interface Rest {
+  readonly sources: readonly ClaimSource[];
+  readonly evidence: readonly [level: EvidenceLevel, ...from: SourceId[]];
+  readonly example?: Claim["example"];
+}
+
+function claim(id: ClaimId, status: ClaimStatus, { sources, evidence: [level, ...from], example = null }: Rest): Claim {
+  const evidence: ClaimEvidence = { level, say: { id: `claims.${id}-evidence`, params: {} }, from };
+  return {
+    id,
+    status,
+    says: { id: `claims.${id}`, params: {} },
+    sources,
+    needs: { id: `claims.${id}-needs`, params: {} },
+    evidence: [evidence],
+    example,
+    log: [{ date: RECORDED, say: { id: "claims.recorded", params: {} } }],
+  };
+}
+
+/** A place where a claim stands, with its words where they are at hand. */
+function source(who: string, more: Partial<Omit<ClaimSource, "who">> = {}): ClaimSource {
+  return { who, title: null, quote: null, url: null, date: null, ...more };
+}
+
+const digest = source("agenticbrew.ai", {
+  title: "Alibaba bans Claude Code as high-risk software",
+  url: "https://www.agenticbrew.ai/news/e207073f-8a2e-4abc-9ad0-a04b3a4c6e00/alibaba-bans-claude-code-as-high-risk-software",
+});
+const careerLab = source("theaicareerlab.com", {
+  title: "Why Alibaba Banned Claude Code \u2014 and What It Means If You Use AI at Work",
+  url: "https://theaicareerlab.com/blog/alibaba-bans-claude-code-corporate-ai-restrictions-2026",
+});
+const monuminu = source("dev.to/monuminu", {
+  title: "Prompt Steganography in Production AI: How Claude Code Embeds Hidden Watermarks in Your API Requests",
+  url: "https://dev.to/monuminu/prompt-steganography-in-production-ai-how-claude-code-embeds-hidden-watermarks-in-your-api-28c5",
+});
+
+/**
+ * What is said about the marker, and how it stands. A quotation is as it was published; where the wording was not at hand, the place is named
+ * and the claim told in our words. Facts as in `../marker/README.md`.
+ */
+export const claims: readonly Claim[] = [
+  claim("zero-width", "contradicted", {
+    sources: [
+      { ...digest, quote: "encoded the result into the system prompt using invisible Unicode characters" },
+      source("farion1231/cc-switch#5493", {
+        title: "Improved shielding mechanism for known backdoors targeting Claude Code",
+        quote: "and inserting zero-width characters",
+        url: "https://github.com/farion1231/cc-switch/issues/5493",
+        date: "2026-07-17",
+      }),
+    ],
+    evidence: ["read", "a7t", "thereallo", "issue-67120"],
+    example: withAndWithout(
+      "Today's date is 2026-06-30.\u200B\u200C\u200B\u200B\u200C\u200B\u200B\u200B\u200B\u200C\u200C\u200B\u200C\u200B\u200B\u200C\n",
+      "Today's date is 2026-06-30.\n",
+      { id: "claims.example-zero-width", params: {} },
+    ),
+  }),
+  claim("tags", "contradicted", {
+    sources: [source("aibreakingwire")],
+    evidence: ["read", "a7t", "thereallo", "issue-67120"],
+    example: withAndWithout("Today's date is 2026-06-30.\u{E0048}\u{E0069}\n", "Today's date is 2026-06-30.\n", {
+      id: "claims.example-tags",
+      params: {},
+    }),
+  }),
+  claim("float-bits", "contradicted", {
+    sources: [source("ainews.cool")],
+    evidence: ["read", "a7t", "thereallo", "issue-67120"],
+    example: simulated(
+      { baseUrl: "https://moonshot.ai", timeZone: "Asia/Shanghai" },
+      { id: "claims.example-three-bits", params: {} },
+    ),
+  }),
+  claim("white-space", "contradicted", {
+    sources: [
+      {
+        ...monuminu,
+        quote:
+          "Small differences in whitespace, punctuation choices, and prompt structure appeared to carry information.",
+      },
+      source("stackwire"),
+    ],
+    evidence: ["read", "a7t", "thereallo", "issue-67120"],
+    example: withAndWithout("Today's date is\u2002\u20032026-06-30.\n", "Today's date is 2026-06-30.\n", {
+      id: "claims.example-white-space",
+      params: {},
+    }),
+  }),
+  claim("in-answers", "not-in-code", {
+    sources: [
+      source("voostack", {
+        quote: "Anthropic is embedding subtle, invisible identifiers into the code generated by its Claude models.",
+        url: "https://voostack--voostack-2044d.us-central1.hosted.app/blogs/claude-code-watermark-devsecops-wakeup-call",
+      }),
+      source("signalreads.com", {
+        title: "Claude Code is steganographically marking requests",
+        quote: "embedding subtle, non-executable steganographic markers within code it generates or modifies",
+        url: "https://signalreads.com/articles/claude-code-is-steganographically-marking-requests/",
+      }),
+      source("dev.to/onsen"),
+    ],
+    evidence: ["read", "a7t", "thereallo"],
+  }),
+  claim("every-request", "contradicted", {
+    sources: [
+      source("dev.to/aikitt", {
+        title: "Claude Code is steganographically marking requests",
+        quote: "has begun layering steganographic markers onto every request it processes",
+        url: "https://dev.to/aikitt/claude-code-is-steganographically-marking-requests-192830-1gph",
+      }),
+      source("International Cyber Digest, X"),
+    ],
+    evidence: ["seen", "phistory", "a7t"],
+    example: simulated({ baseUrl: null, timeZone: "Asia/Shanghai" }, { id: "claims.example-gate", params: {} }),
+  }),
+  claim("china-is-enough", "contradicted", {
+    sources: [
+      {
+        ...careerLab,
+        quote: "quietly checking whether the person running it was located in China",
+      },
+    ],
+    evidence: ["read", "a7t", "issue-67120"],
+    example: simulated(
+      { baseUrl: "https://api.anthropic.com", timeZone: "Asia/Shanghai" },
+      { id: "claims.example-official", params: {} },
+    ),
+  }),
+  claim("outside-china", "contradicted", {
+    sources: [careerLab],
+    evidence: ["read", "a7t", "issue-67120"],
+    example: simulated(
+      { baseUrl: "https://proxyai.com", timeZone: "Europe/Berlin" },
+      { id: "claims.example-outside", params: {} },
+    ),
+  }),
+  claim("zone-apostrophe", "contradicted", {
+    sources: [
+      source("tingly-dev/tingly-box#1282", {
+        title: "feat(anthropic, transform): update clean header to support claude code steganographic",
+        url: "https://github.com/tingly-dev/tingly-box/pull/1282",
+      }),
+    ],
+    evidence: ["read", "a7t", "thereallo", "issue-67120"],
+    example: simulated(
+      { baseUrl: "https://foo.example", timeZone: "Asia/Shanghai" },
+      { id: "claims.example-zone", params: {} },
+    ),
+  }),
+  claim("vpn-and-proxies", "not-in-code", {
+    sources: [
+      source("anthropics/claude-code#72518", {
+        title: "[BUG] Anthropic embedded spyware in Claude Code",
+        quote: "It appears to detect proxy usage, Chinese timezone settings, and proxy URL characteristics",
+        url: "https://github.com/anthropics/claude-code/issues/72518",
+        date: "2026-06-30",
+      }),
+      source("Reddit, r/ClaudeAI"),
+      source("GIGAZINE"),
+    ],
+    evidence: ["read", "a7t", "thereallo", "issue-67120"],
+  }),
+  claim("identifiers", "contradicted", {
+    sources: [
+      source("aitrends.ng", {
+        title: "Alibaba Blacklists Anthropic's Claude Code Over Hidden Tracking Mechanisms",
+        quote: "inserts unique identifiers into user prompts and transmits telemetry back to Anthropic's servers",
+        url: "https://www.aitrends.ng/post/alibaba-blacklists-anthropics-claude-code-over-hidden-tracking-mechanisms",
+      }),
+    ],
+    evidence: ["seen", "phistory", "a7t"],
+    example: simulated(
+      { baseUrl: "https://api.moonshot.cn", timeZone: "UTC" },
+      { id: "claims.example-three-bits", params: {} },
+    ),
+  }),
+  claim("keywords", "contradicted", {
+    sources: [
+      source("frontiernews.ai", {
+        title: "Inside the Claude Code Controversy: How a Hidden Tracking Feature Triggered a Corporate Standoff",
+        quote:
+          "search for keywords associated with major Chinese technology companies including Alibaba, ByteDance, and Baidu",
+        url: "https://www.frontiernews.ai/news/article/inside-the-claude-code-controversy-how-a-hidden-tr-f296b336",
+      }),
+    ],
+    evidence: ["read", "hitcc", "a7t"],
+    example: simulated(
+      { baseUrl: "https://www.alibaba.com", timeZone: "UTC" },
+      { id: "claims.example-alibaba", params: {} },
+    ),
+  }),
+  claim("forty-domains", "contradicted", {
+    sources: [source("several blogs, from one another")],
+    evidence: ["read", "hitcc", "a7t"],
+  }),
+  claim("blocks-accounts", "not-in-code", {
+    sources: [
+      source("CACEB001/Claude-Shield, README", {
+        quote: "to block domestic clouds, proxy relays, and custom forwarding gateways",
+        url: "https://github.com/CACEB001/Claude-Shield",
+      }),
+      source("shtefai.vercel.app", {
+        title: "Anthropic's AI Cracks Down on Chinese Users via Covert Detection",
+        quote: "which in some cases has led to immediate API access revocation",
+        url: "https://shtefai.vercel.app/blog-detail/anthropic-ai-crackdown-chinese-users",
+      }),
+    ],
+    evidence: ["unknown", "a7t", "thereallo"],
+  }),
+  claim("official-endpoint", "not-in-code", {
+    sources: [source("the README of a public detector")],
+    evidence: ["read", "a7t", "issue-59721"],
+    example: simulated(
+      { baseUrl: "https://api.anthropic.com:443/", timeZone: "Asia/Shanghai" },
+      { id: "claims.example-official", params: {} },
+    ),
+  }),
+  claim("nobody-knew", "disputed", {
+    sources: [
+      {
+        ...careerLab,
+        quote:
+          "had been silently present since version 2.1.91 \u2014 released April 2, 2026 \u2014 with no mention in release notes",
+      },
+    ],
+    evidence: ["read", "issue-67120"],
+  }),
+  claim("removed-in-197", "disputed", {
+    sources: [
+      {
+        ...digest,
+        quote: "Anthropic removed the tracking code in Claude Code version 2.1.197 published on July 1, 2026",
+      },
+      source("NVDB, as press reports it", { date: "2026-07-08" }),
+    ],
+    evidence: ["read", "phistory", "ccproxy"],
+  }),
+  claim("nfkc-folds", "contradicted", {
+    sources: [source("shuzuan-org/ccproxy, a comment in its code", { url: "https://github.com/shuzuan-org/ccproxy" })],
+    evidence: ["seen", "unicode"],
+    example: simulated(
+      { baseUrl: "https://moonshot-proxy.example", timeZone: "UTC" },
+      { id: "claims.example-nfkc", params: {} },
+    ),
+  }),
+  claim("exposure-score", "contradicted", {
+    sources: [
+      source("claudeflag.com, as recommended in ruanyf/weekly#10578", {
+        title:
+          "\u3010\u5DE5\u5177\u63A8\u8350\u3011ClaudeFlag\uFF1A\u68C0\u6D4B Claude Code \u662F\u5426\u4F1A\u5C06\u4F60\u8BC6\u522B\u4E3A\u4E2D\u56FD\u7528\u6237",
+        quote:
+          "\u5B83\u4F1A\u68C0\u67E5\u65F6\u533A\u3001\u6D4F\u89C8\u5668\u8BED\u8A00\u3001locale\u3001\u4E2D\u6587\u5B57\u4F53\u3001\u4EE3\u7406\u73AF\u5883\u548C `ANTHROPIC_BASE_URL` \u7B49\u7EBF\u7D22\uFF0C\u5E76\u751F\u6210 0\uFF5E100 \u7684\u98CE\u9669\u5206\u6570\u3002",
+        url: "https://github.com/ruanyf/weekly/issues/10578",
+        date: "2026-07-05",
+      }),
+    ],
+    evidence: ["read", "a7t", "issue-67120"],
+    example: simulated(
+      { baseUrl: "https://openrouter.ai/api", timeZone: "America/New_York" },
+      { id: "claims.example-host", params: {} },
+    ),
+  }),
+  claim("reaches-anthropic", "depends", {
+    sources: [
+      { ...monuminu, quote: "metadata that would travel to Anthropic's servers on every API request" },
+      source("many others"),
+    ],
+    evidence: ["unknown", "a7t"],
+  }),
+  claim("spyware", "not-testable", {
+    sources: [
+      source("Alibaba and NVDB, as press reports them"),
+      source("Thariq Shihipar, X", {
+        quote:
+          "an experiment we launched in March meant to prevent account abuse from unauthorized resellers and protect against distillation",
+        date: "2026-06-30",
+      }),
+    ],
+    evidence: ["stated", "press", "shihipar"],
+  }),
+];
