@@ -15,14 +15,14 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.tags-title": "标签字符",
   "channels.tags-summary":
     "第二套字母表，不可见：每个可打印的 ASCII 字符，编号加上 E0000 就是对应的标签字符。这种手法称为 ASCII smuggling（ASCII 走私）。",
-  "channels.tags-accuses": "除使用英格兰、苏格兰或威尔士旗帜的人（这些会如实标明）和自有旗帜的厂商外，别无他人。",
+  "channels.tags-accuses": "只有使用英格兰、苏格兰或威尔士旗帜的人（这些会如实标明），以及自有旗帜的厂商。",
   "channels.variation-selectors-title": "变体选择符",
   "channels.variation-selectors-summary":
     "共 256 个字符，用来要求前一个字符换一种形式。若前一个字符并没有那种形式，它们就可以用来表示字节。",
   "channels.variation-selectors-accuses": "使用表情符号、汉字异体、蒙古文和数学符号的人，如果数据中没有收录相应组合。",
   "channels.plane-fourteen-title": "未分配的可忽略码点",
   "channels.plane-fourteen-summary": "第 14 平面中由 Unicode 保留、并要求程序不予显示的码点。",
-  "channels.plane-fourteen-accuses": "据所知没有：它们尚无任何用途。",
+  "channels.plane-fourteen-accuses": "尚不知有谁：它们还没有任何用途。",
   "channels.fillers-title": "填充符与空白字符",
   "channels.fillers-summary": "显示为无或显示为空白的字母：谚文填充符、空的盲文方、高棉文固有元音。",
   "channels.fillers-accuses": "书写古朝鲜文、盲文和高棉文的人，以及使用空白名字的人。",
@@ -30,10 +30,10 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.bidi-summary": "控制文本显示方向的字符。读到的内容可能与存储的内容不同（Trojan Source）。",
   "channels.bidi-accuses": "书写希伯来文、阿拉伯文等从右向左文字的人，以及在译文中插入名称的译者。",
   "channels.spaces-title": "其他宽度的空格",
-  "channels.spaces-summary": "看上去与普通空格相差无几的空格。在每个词间选用哪一种，可以承载比特。",
+  "channels.spaces-summary": "看上去与普通空格相差无几的空格。每处词间选用哪一种，可以承载比特。",
   "channels.spaces-accuses": "排版者，法文和东亚文字的书写者，以及从文字处理软件粘贴文字的人。",
   "channels.controls-title": "控制字符",
-  "channels.controls-summary": "退格、删除、ESC 之类：终端可能因它们隐藏或覆盖文字。",
+  "channels.controls-summary": "退格、删除、ESC 之类的字符：终端遇到它们可能隐藏或覆盖文字。",
   "channels.controls-accuses": "从终端复制的输出、采用其他编码的文本、分页符。",
 
   "channels.zero-width-bits-title": "零宽比特",
@@ -90,16 +90,16 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.escapes-title": "转义",
   "channels.escapes-summary":
     "在仍处于编码状态的文本中：不必要地写成转义的字母，以及时而一种写法、时而另一种写法的转义。解码后即消失。",
-  "channels.escapes-accuses": "把多个程序的输出拼接起来的人，各程序的转义方式各不相同。",
+  "channels.escapes-accuses": "拼接多个程序的输出、而各程序转义方式不同的人。",
   "channels.accuses-line-ends": "书写 Markdown 和诗歌的人，复制表格或终端屏幕的人，以及会在行尾留下空白的编辑器。",
   "channels.accuses-chance": "据所知，没有谁的普通文本会有一连串这样的字符。没有含义的一小串字符也可能碰巧读成文本。",
-  "channels.accuses-nobody": "据所知没有：普通文本不会有它的头部和校验和。",
+  "channels.accuses-nobody": "尚不知有谁：普通文本不会有它的头部和校验和。",
   "channels.tolgee-bookkeeping": "一个标记，与 Tolgee 翻译编辑工具放入页面的一样，用来得知这是哪段文本。",
 
   "channels.reads-as-text":
     "可读作 {bytes, plural, other {# 字节}}的文本{variant, select, none {} other {，与 {variant} 相符}}。",
   "channels.reads-as-bytes":
-    "可读作 {bytes, plural, other {# 字节}}，不是文本{variant, select, none {} other {，与 {variant} 相符}}。",
+    "可读作 {bytes, plural, other {# 字节}}的非文本数据{variant, select, none {} other {，与 {variant} 相符}}。",
   "channels.headline-decoded": "可读出 {count, plural, other {# 个载荷}}",
   "channels.headline-locked": "一个加锁的载荷",
   "channels.locked":
@@ -107,8 +107,8 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.for-text": "它是一段纯文本。随机字符大约每 {odds, number} 次会有一次读成文本。",
   "channels.against-short": "它很短：随机字符大约每 {odds, number} 次会有一次读出些什么。",
   "channels.for-whole-units": "长度吻合：{count, plural, other {# 个单元}}，每个单元 {width} 个字符，没有剩余。",
-  "channels.for-framing": "开头和结尾与此格式相同：{count, plural, other {# 个字符}}不承载内容。",
-  "channels.for-separators": "按此格式的切分方式可切分为 {count, plural, other {# 个字符}}，没有空的。",
+  "channels.for-framing": "开头和结尾与此格式相同：有 {count, plural, other {# 个字符}}不承载内容。",
+  "channels.for-separators": "按此格式的切分方式可切分为 {count, plural, other {# 个字符}}，没有一个是空的。",
   "channels.for-magic": "有此格式的标志性字节（{count, plural, other {# 字节}}）。",
   "channels.for-checksum": "其 {bits} 比特的校验和相符。",
   "channels.for-shortened-pairs": "其中的成对字符按此格式缩短，没有遗漏，得出 {count, plural, other {# 个完整字节}}。",
@@ -118,9 +118,9 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.for-repeats": "同样的内容完整出现 {count, plural, other {# 次}}。",
   "channels.against-guess": "没有任何标识显示一个字符到哪里为止：这是它可能对应的许多文本中最平常的一种。",
   "channels.against-polarity": "两者中哪一个是 0，只是猜测。",
-  "channels.against-weak": "没有含义的字符偶尔也会读出这么多内容。列出它，是因为要求列出全部。",
+  "channels.against-weak": "没有含义的字符偶尔也会读出这么多内容。之所以列出，是因为要求列出全部。",
   "channels.against-unchecked-passphrase": "其中没有任何内容可以检验口令：错误的口令会得出别的字符，很少得出文本。",
-  "channels.against-collision": "同样的字符也可读作 {names}{count, plural, =1 {} other {：共 {count} 种其他读法}}。",
+  "channels.against-collision": "同样的字符也可读作 {names}{count, plural, =1 {} other { 等，共 {count} 种其他读法}}。",
   "channels.against-who": "它不显示是谁放入的，也不显示是否有人知情。",
 
   "channels.invisible-run":
@@ -130,7 +130,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.invisible-mixed-spaces":
     "词与词之间有 {count, plural, other {# 个不常见的空格}}，宽度不一，此处没有读出已知格式：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.invisible-more":
-    "另有 {runs, plural, other {# 处或组}}不可见字符，共 {count, plural, other {# 个字符}}，未逐一列出。",
+    "另有 {runs, plural, other {# 处（或组）}}不可见字符，共 {count, plural, other {# 个字符}}，未逐一列出。",
   "channels.invisible-more-ordinary":
     "另有 {runs, plural, other {# 组}}属通常用途的不可见字符，共 {count, plural, other {# 个字符}}，未逐一列出。",
 
@@ -138,13 +138,13 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.invisible-emoji": "{point}，出现 {count, plural, other {# 次}}：表情符号的组成部分。",
   "channels.invisible-flag": "标签字符，{count} 个：组成英格兰、苏格兰或威尔士的旗帜。",
   "channels.invisible-variant":
-    "{point}，出现 {count, plural, other {# 次}}：为前一个字符选定一种形式，Unicode 有此规定。",
-  "channels.invisible-script": "{point}，出现 {count, plural, other {# 次}}：属于前后所用文字的拼写。",
+    "{point}，出现 {count, plural, other {# 次}}：为前一个字符选定 Unicode 所规定的一种形式。",
+  "channels.invisible-script": "{point}，出现 {count, plural, other {# 次}}：前后文字拼写中的用法。",
   "channels.invisible-word-break":
     "{point}，出现 {count, plural, other {# 次}}：在书写时不加空格的文字中，标示可以换行之处。",
   "channels.invisible-soft-hyphen": "{point}，出现 {count, plural, other {# 次}}：标示单词可以断开加连字符之处。",
   "channels.invisible-french-space":
-    "{point}，出现 {count, plural, other {# 次}}：标点旁或数字中的不换行空格，法文排版即如此。",
+    "{point}，出现 {count, plural, other {# 次}}：标点旁或数字中的不换行空格，如法文排版。",
   "channels.invisible-east-asian-space": "{point}，出现 {count, plural, other {# 次}}：中文和日文中的普通空格。",
   "channels.invisible-space":
     "{point}，出现 {count, plural, other {# 次}}：可用空格之处的另一种空格，网页和排版者会使用。",
@@ -165,35 +165,36 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.bidi-reordered": "有一行存储为“{stored}”，显示为“{shown}”。",
   "channels.bidi-controls": "有一行含有不成对的方向控制字符，或改变字母顺序的方向控制字符：“{stored}”。",
   "channels.bidi-paired":
-    "{count, plural, other {# 个方向隔离符或其结束符}}，成对地围住某些内容：在这里没有改变任何顺序。",
+    "{count, plural, other {# 个方向隔离符或其结束符}}，成对围住某些内容：在这里没有改变任何顺序。",
   "channels.controls-hidden": "有一行存储为“{stored}”，终端显示为“{shown}”。",
   "channels.controls-harmless":
-    "{count, plural, other {# 个终端控制字符}}，用于颜色、叠印的单词或进度显示：没有隐藏其他文字。",
+    "{count, plural, other {# 个终端控制字符}}，用于颜色、叠印的文字或进度显示：没有隐藏其他文字。",
   "channels.odd-known":
-    "{count, plural, other {# 个私用区字符}}，{point}{others, plural, =0 {} other {，另有 # 种}}：{use, select, apple {Apple 的标志} citation {与某厂商标示引文的写法相同} other {与图标字体的用法相同}}。",
+    "{count, plural, other {# 个私用区字符}}（{point}{others, plural, =0 {} other {，另有 # 种}}）：{use, select, apple {Apple 的徽标} citation {与某厂商标示引文的写法相同} other {与图标字体的用法相同}}。",
   "channels.odd-points":
     "{kind, select, surrogate {{count, plural, other {# 个只有一半的代理对}}} noncharacter {{count, plural, other {# 个非字符}}} private {{count, plural, other {# 个私用区字符}}} other {{count, plural, other {# 个 Unicode 17.0 尚未分配的码点}}}}：{point}{others, plural, =0 {} other {，另有 # 种}}。",
 
-  "channels.for-length-fits": "长度吻合：{count, plural, other {# 字节}}，剩余的比特不超过最后一组所必有的。",
+  "channels.for-length-fits": "长度吻合：{count, plural, other {# 字节}}，多出的比特不超过最后一组必然剩下的数目。",
   "channels.for-words": "其中有 {count, plural, other {# 个词}}属于某些语言最常用的词。",
 
   "channels.snow-shape":
-    "{lines, plural, other {# 行}}的行尾有空白，共 {count, plural, other {# 组}}，与 SNOW 的写法相同。没有读出文本；可能经过压缩或加密。",
+    "{lines, plural, other {# 行}}末尾有空白，共 {count, plural, other {# 组}}，与 SNOW 的写法相同。没有读出文本；可能经过压缩或加密。",
   "channels.for-snow-blocks":
     "第一个制表符之后有 {count, plural, other {# 组}}，每组最多七个空格，共 {kinds, plural, other {# 种}}长度，出现次数大致相等：每组三比特。",
   "channels.trailing-mixed":
-    "{lines, plural, other {# 行}}的行尾共有 {count, plural, other {# 个空格或制表符}}，没有次序，此处没有读出已知格式。",
+    "{lines, plural, other {# 行}}末尾共有 {count, plural, other {# 个空格或制表符}}，排列无规律，此处没有读出已知格式。",
   "channels.line-endings-mixed":
     "行尾符不止一种：{crlf, number} 行以 CR LF 结尾，{lf, number} 行只以 LF 结尾{cr, plural, =0 {} other {，# 行只以 CR 结尾}}。",
-  "channels.gaps-mixed": "{total, plural, other {# 处词间空隙}}中，{count, plural, other {# 处}}有两个空格，没有次序。",
-  "channels.gaps-justified": "{count, plural, other {# 处词间空隙}}有两个空格，各行长度相同：文本经过两端对齐。",
+  "channels.gaps-mixed":
+    "{total, plural, other {# 处词间空隙}}中，{count, plural, other {# 处}}有两个空格，排列无规律。",
+  "channels.gaps-justified": "{count, plural, other {# 处词间空隙}}有两个空格，各行等长：这是经过两端对齐的文本。",
   "channels.indents-mixed":
-    "缩进深度相同的行中，{tabs, plural, other {# 行}}以制表符缩进，{spaces, plural, other {# 行}}以空格缩进，没有次序。",
+    "缩进深度相同的行中，{tabs, plural, other {# 行}}以制表符缩进，{spaces, plural, other {# 行}}以空格缩进，排列无规律。",
   "channels.escapes-letters": "{count, plural, other {# 个普通字母或数字}}写成转义，旁边的其他字母和数字则没有。",
   "channels.escapes-case":
-    "{kind, select, unicode {\\u00e9 一类的转义} percent {%c3 一类的转义} other {&#xe9; 一类的实体}}，用小写字母的 {lower, number} 处，用大写字母的 {upper, number} 处，没有次序。",
+    "{kind, select, unicode {\\u00e9 一类的转义} percent {%c3 一类的转义} other {&#xe9; 一类的实体}}，字母小写的 {lower, number} 处，大写的 {upper, number} 处，排列无规律。",
   "channels.escapes-forms":
-    "同一字符有 {kinds, plural, other {# 种}}转义写法，共 {count, plural, other {# 次}}，没有次序。",
+    "同一字符有 {kinds, plural, other {# 种}}转义写法，共 {count, plural, other {# 次}}，排列无规律。",
   "channels.for-choices":
     "二者取哪一个没有规律：{count, plural, other {# 次选择}}可以容纳 {bytes, plural, other {# 字节}}。",
   "channels.against-line-ends": "编辑器、邮件程序和复制来的表格会在行尾留下空白。",
@@ -207,12 +208,13 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.pair-payload-differs":
     "A 与 B 带有不同的载荷，与 {form} 相符：A 中 {a, plural, other {# 字节}}，B 中 {b, plural, other {# 字节}}{count, plural, =1 {} other {，共 # 次}}。",
   "channels.pair-not-who": "是谁放入的，何时放入，为了什么。",
-  "channels.pair-not-absent": "{side} 从来没有：可能在途中丢失，也可能是这里不认识的形式。",
+  "channels.pair-not-absent": "{side} 中从来没有过：它可能在途中丢失，也可能采用了这里不认识的形式。",
   "channels.against-left-out": "另一份抓取文件在复制时略去了部分内容。",
 
   "channels.for-length": "据这里所知，没有哪种文字或编辑器会把 {count, plural, other {# 个这样的字符}}连在一起。",
-  "channels.for-alphabet": "只用到 {kinds, plural, other {# 种字符}}，用这么多个符号的编码就是如此。",
-  "channels.for-scattered": "共有 {count, plural, other {# 个}}；这样的字符哪里有、哪里没有，每次可能承载一个比特。",
+  "channels.for-alphabet": "只用到 {kinds, plural, other {# 种字符}}，采用同样数目符号的编码就会如此。",
+  "channels.for-scattered":
+    "共有 {count, plural, other {# 个}}；这样的字符在哪里有、在哪里没有，每处可能承载一个比特。",
   "channels.for-mixed-spaces": "各词之间的宽度不一；选用哪种宽度，可能承载比特。",
   "channels.for-tags": "标签字符与普通字母和数字一一对应。除三面旗帜外，没有通常用途。",
   "channels.for-selectors": "变体选择符若不跟在能变化的字符之后，可以用来表示字节。",
@@ -233,9 +235,9 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.against-terminal": "从终端复制的输出带有这样的颜色代码。",
   "channels.against-utf16": "把 UTF-16 文本按单字节读取时，每个字母旁都会有一个 U+0000。",
   "channels.against-isolates": "翻译程序库会在插入的名称前后成对放置方向隔离符。",
-  "channels.against-right-to-left": "该行有从右向左的字母：这类控制字符属于其书写方式，摘引时会截去末端。",
+  "channels.against-right-to-left": "该行有从右向左的字母：这类控制字符属于其书写，摘引时会截去它们的末尾。",
   "channels.against-display": "各程序对这类字符的处理不同：有的什么也不显示，有的以编号显示。",
-  "channels.against-rewritten": "程序会重写同一行来显示进度，所写的内容被整个复制下来。",
+  "channels.against-rewritten": "程序会重写同一行来显示进度，所写的内容会全部复制下来。",
   "channels.against-flag": "它跟在一面黑旗之后：有些厂商绘制的地区旗帜不止列出的三面。",
   "channels.against-cut-pair": "按码元截断文本的程序会留下半个代理对。",
   "channels.against-internal": "程序在内部使用非字符，有些会泄漏出来。",
@@ -246,16 +248,16 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
 
   "channels.homoglyphs-title": "形似字母",
   "channels.homoglyphs-summary":
-    "拉丁字母单词中形似拉丁字母的其他文字字母（同形字）。读者看不出差别，程序看到的是另一个词。",
+    "拉丁字母单词中混有其他文字的形似字母（同形字）。读者看不出差别，程序看到的是另一个词。",
   "channels.homoglyphs-accuses":
     "用两种文字打字而按错键的人，为美观而混用文字的名称，扫描的文本，科学名称中的希腊字母。",
   "channels.homoglyph-bits-title": "形似字母中的比特",
   "channels.homoglyph-bits-summary":
     "十三个字母，含大小写，拉丁字母表示 0，西里尔字母表示 1，按阅读顺序排列。ZeroWidthStego 采用这种做法。",
-  "channels.homoglyph-bits-accuses": "混用拉丁字母和西里尔字母、碰巧读成一小段文本的文本。",
+  "channels.homoglyph-bits-accuses": "混用拉丁字母和西里尔字母的文本，碰巧可以读成一小段文字。",
   "channels.apostrophes-title": "撇号",
   "channels.apostrophes-summary":
-    "单词内部的撇号用的是十五种左右字符中的哪一种。在其中选择可以承载比特；通篇只用一种，则是键盘所致。",
+    "单词内部的撇号，用的是大约十五种字符中的哪一种。在其中选择可以承载比特；通篇一种，则是键盘使然。",
   "channels.apostrophes-accuses":
     "由多个来源拼成的文本，以及以撇号为字母的语言：乌克兰语、乌兹别克语、夏威夷语和各种转写。",
   "channels.genius-morse-title": "撇号中的摩尔斯电码（Genius）",
@@ -264,11 +266,11 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.genius-morse-accuses":
     "混用两种撇号的文本：任何混用都可以切分成字母。只有已知曾以此法隐藏的两个词，才不仅仅视为猜测。",
   "channels.dashes-title": "连字符",
-  "channels.dashes-summary": "单词内部的连字符用的是哪种字符。有几种看上去相同；在其中选择可以承载比特。",
+  "channels.dashes-summary": "单词内部的连字符，用的是哪一种字符。有几种外观相同；在其中选择可以承载比特。",
   "channels.dashes-accuses": "使用文字处理软件的人，以及语言模型生成的文本，其中常写 U+2011。",
   "channels.digits-title": "其他文字的数字",
   "channels.digits-summary": "同一个数中混有多种文字的数字，以及用文本所用文字以外的数字写成的数。",
-  "channels.digits-accuses": "所用文字有自己的数字、又使用多种键盘的人；扫描的数字。",
+  "channels.digits-accuses": "所用文字有自己的数字、又有多种键盘的人；扫描得来的数。",
   "channels.compatibility-forms-title": "字母的其他形式",
   "channels.compatibility-forms-summary": "数学字母、全角字母、带圈字母和连字：经 NFKC 规范化会变成普通字符的字符。",
   "channels.compatibility-forms-accuses":
@@ -276,31 +278,31 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.normalization-title": "合成与分解的字母",
   "channels.normalization-summary":
     "带附加符号的字母可以存为一个字符（NFC），也可以存为两个（NFD）。两者外观相同；选用哪一种可以承载一个比特。",
-  "channels.normalization-accuses": "文本中含有来自 macOS 的文件名或从 PDF 复制的内容，其余部分在别处键入。",
+  "channels.normalization-accuses": "含有 macOS 文件名或复制自 PDF 的内容、其余部分在别处键入的文本。",
   "channels.letters-lookalike":
     "{count, plural, other {# 个其他文字}}的字母（{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}）形似拉丁字母，出现在拉丁字母单词中：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.letters-slip":
-    "{count, plural, other {# 个拉丁字母}}出现在其余部分为{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}的单词中，与按错键所留下的相同：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "{count, plural, other {# 个拉丁字母}}出现在其余部分为{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}的单词中，与按错键时留下的情形相同：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.letters-formula":
-    "{count, plural, other {# 个字母}}（{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}）与拉丁字母并列，与公式、单位和科学名称中的用法相同：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "{count, plural, other {# 个字母}}（{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}）与拉丁字母并列，如公式、单位和科学名称中那样：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.letters-ending":
-    "{count, plural, other {# 个字母}}（{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}）接在拉丁字母缩写之后，与词尾变化相同：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "{count, plural, other {# 个字母}}（{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}）接在拉丁字母缩写之后，如词尾变化那样：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.letters-number":
     "{count, plural, other {# 个字母}}（{script, select, cyrillic {西里尔字母} greek {希腊字母} armenian {亚美尼亚字母} cherokee {切罗基文} coptic {科普特文} lisu {傈僳文} syllabics {加拿大音节文字} tifinagh {提非纳文} deseret {德瑟雷特文} osage {欧塞奇文} other {其他文字}}）形似数字，出现在数中：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.apostrophes-mixed":
     "单词内部有 {count, plural, other {# 个撇号}}，不止一种：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.apostrophes-letter":
-    "单词内部有 {count, plural, other {# 个撇号}}，与乌克兰语、乌兹别克语、夏威夷语等许多语言或转写中作字母的用法相同：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "单词内部有 {count, plural, other {# 个撇号}}，作为乌克兰语、乌兹别克语、夏威夷语等许多语言的字母，或用于转写：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.hyphens-mixed":
     "单词内部有 {count, plural, other {# 个 U+002D 以外的连字符}}，不止一种：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.hyphens-other":
     "单词内部有 {count, plural, other {# 个 U+002D 以外的连字符}}，文字处理软件、转换程序和语言模型会这样写：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.digits-mixed":
-    "混有多种文字数字的数，共含 {count, plural, other {# 个数字}}：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "同一个数中混有多种文字的数字，共 {count, plural, other {# 个数字}}：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.digits-together":
-    "混有同一键盘可打出的两种数字的数，共含 {count, plural, other {# 个数字}}：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "同一个数中混有同一键盘可打出的两种数字，共 {count, plural, other {# 个数字}}：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.digits-foreign":
-    "{count, plural, other {# 个数字}}，属于文本所用文字以外的文字：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
+    "{count, plural, other {# 个数字}}，不属于文本所用的文字：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.forms-amid-plain":
     "{count, plural, other {# 个其他形式的字母}}夹在单词的普通字母之间：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.forms-decorated":
@@ -313,7 +315,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
     "{count, plural, other {# 个单字符省略号}}，另有用三个点写成的省略号：{counts}{others, plural, =0 {} other {，另有 # 种}}。",
   "channels.normalization-mixed":
     "带附加符号的字母，{composed, plural, other {# 个}}写成一个字符，{decomposed} 个写成多个字符；{both, plural, =0 {没有一种兼有两种写法} other {其中 # 种兼有两种写法}}。",
-  "channels.for-lookalike": "读者会把它当作普通字母，程序则不会。换了哪些字母，可能每个承载一个比特。",
+  "channels.for-lookalike": "读者会把它当作普通字母，程序则不会。换的是哪些字母，每个可能承载一个比特。",
   "channels.for-unsearchable": "搜索普通写法的人找不到这个词，读者和语言模型却看得懂。",
   "channels.for-rare-apostrophe": "英语缩约形式中出现了键盘在此处不会打出的字母，而其他缩约形式用的是普通撇号。",
   "channels.for-mixed-digits": "一个数的各位数字出自同一个键盘，而且只有同属一种才会被读作一个数。",
