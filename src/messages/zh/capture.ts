@@ -15,7 +15,7 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.invalid-utf8":
     "有 {count, plural, other {# 处}}不是有效的 UTF-8，第一处在字节 {offset, number}（从 0 数起）。这些地方的字节在文本中显示为 U+FFFD。",
   "capture.maybe-older-encoding": "可能采用了较早的编码：请保存为 UTF-8 后重新提供。",
-  "capture.odd-utf16": "文件在一个 UTF-16 码元的中间结束：位于 {offset, number} 的最后一个字节未显示。",
+  "capture.odd-utf16": "文件在一个 UTF-16 码元的中间结束：最后一个字节（位置 {offset, number}）未显示。",
   "capture.lone-surrogates":
     "{count, plural, other {# 个孤立代理码元}}：只有半个字符，缺另一半。按原样保留；计算哈希和保存时用 WTF-8，即能容纳它的 UTF-8。",
   "capture.read-as":
@@ -23,13 +23,13 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.misread":
     "看上去是 UTF-8 被当作 {misreading, select, windows1252 {windows-1252} latin1 {Latin-1} cp437 {DOS 代码页 437} windows1251 {windows-1251} gbk {GBK} other {Shift_JIS}} 读取，又保存为 {saved, select, utf16 {UTF-16} other {UTF-8}}：{limit, plural, =0 {} other {前 # 个码元中（只看了这么多）}}有 {count, plural, other {# 处}}如此。文本按现状显示。凡日期行能够还原的，该行会注明。",
   "capture.unpacked":
-    "原为 {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 压缩，已在这里解压：{bytes, number} 字节。字节位置按解压后的内容计算；SHA-256 则是所提供的文件的。",
+    "原为 {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 压缩，已在这里解压：{bytes, number} 字节。字节位置按解压后的内容计算；SHA-256 则是所提供文件本身的。",
   "capture.unpack-broke":
-    "{how, select, wrongChecksum {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据已全部解压，但校验和不符：压缩之后其中有内容变了。} cutOff {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据过早结束，只有 {offset, number} 字节。{bytes, plural, =0 {到此为止没有解出任何内容。} other {到此为止解出的 # 字节已显示；其余不在此文件中。}}} other {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据在字节 {offset, number} 附近损坏。{bytes, plural, =0 {到此为止没有解出任何内容。} other {到此为止解出的 # 字节已显示；之后的内容无法解压。}}}}",
+    "{how, select, wrongChecksum {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据已全部解压，但校验和不符：压缩之后其中有内容发生了变化。} cutOff {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据在 {offset, number} 字节之后过早结束。{bytes, plural, =0 {到此为止没有解出任何内容。} other {到此为止解出的 # 字节已显示；其余不在此文件中。}}} other {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据在字节 {offset, number} 附近损坏。{bytes, plural, =0 {到此为止没有解出任何内容。} other {到此为止解出的 # 字节已显示；之后的内容无法解压。}}}}",
   "capture.unpacks-too-large":
     "有 {bytes, number} 字节的 {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据{limit, plural, =0 {未解压：一个文件可解压的量已被之前的正文用完} other {解压后超过 # MB{ratio, plural, =0 {} other {，约为压缩时的 # 倍}}，这里不读取这么多内容}}。请只提供含有所需请求的部分。",
   "capture.listed-packed":
-    "列出的请求中有 {count, plural, other {# 条}}未附压缩正文的文本：列表只解压有限的量。选中请求时才会解压。",
+    "列出的请求中有 {count, plural, other {# 条}}未附正文的文本，因为正文经过压缩：列表只解压有限的量。选中请求时才会解压。",
   "capture.packed-too-often": "它套层压缩超过 {limit, number} 次，这里不再解开。请解压后提供里面的文件。",
   "capture.ask-for-original":
     "请发送您的工具自己写出的文件（HAR、.flow、.jsonl 或请求正文），不要发送截图、PDF 或从聊天中复制的内容。如有可能，发送前请打包为 .zip 或 .gz，以免字符在途中被改动。另请说明文件由哪个工具、哪个版本写出，您是否改动过其中任何内容。文件中可能有个人信息，例如账号和文件路径：请通过您信任的渠道发送。",
@@ -75,7 +75,7 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.messages-redacted":
     "LiteLLM 被设定为不记录消息，在原处写入了 redacted-by-litellm。消息的文本不在此文件中。请提供含有消息的日志，或请求本身。",
   "capture.transcript-no-prompt":
-    "这是 Claude Code 保存的会话记录。这种文件里没有系统提示词，也没有写明当天日期的那一行，因此无从得知是否发送过标记。请提供记录下来的请求。",
+    "这是 Claude Code 保存的会话记录。这种文件里没有系统提示词，也没有写明当天日期的那一行，因此它不能说明是否发送过标记。请提供记录下来的请求。",
   "capture.transcript-date": "会话记录注明了新的日期 {date}。这只是日期，随之发送的那句话不在此文件中。",
   "capture.messages-may-be-new-only":
     "这份日志可能只保存自上一条记录以来新增的消息。若是如此，更早的消息在更早的记录中。",
@@ -83,9 +83,9 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
     "websocket 中未显示的有：客户端发送的 {sent, plural, other {# 条消息}}，其中没有已知格式的提示词文本；服务器发送的 {received, plural, other {# 条消息}}。",
   "capture.body-brotli":
     "其中有些正文以 Brotli 压缩，无法在这里打开。请提供正文已解压的导出文件：浏览器网络面板的 HAR，或工具导出的 JSON 或文本。",
-  "capture.calls-no-prompt": "记录的调用已读取，但都不含已知请求格式的提示词文本。",
+  "capture.calls-no-prompt": "调用记录已读取，但都不含已知请求格式的提示词文本。",
   "capture.flows-broken":
-    "文件从字节 {offset, number}（从 0 数起）起无法继续读取：在那里被截断或改动。{count, plural, =0 {此前没有读到记录的调用。} other {此前读到 # 次记录的调用。}}",
+    "文件从字节 {offset, number}（从 0 数起）起无法继续读取：在那里被截断或改动。{count, plural, =0 {此前没有读到调用记录。} other {此前读到 # 条调用记录。}}",
 
   "capture.step-shell-quoting": "取自 shell 命令：已还原其引号写法。",
   "capture.step-bare-apostrophes": "取自一条撇号未转义的命令：结尾是根据 JSON 而不是根据引号找到的。",
@@ -100,10 +100,10 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
     "取自中转服务的日志，位于 {section} 之下：{of, select, client {客户端发给中转服务的正文} other {中转服务转发出去的正文}}。",
 
   "capture.integrity":
-    "经自身互相核对，此文件{verdict, select, consistent {前后一致} altered {有过改动：其中各部分已互不相符} replaced {有过改动：其中有些值被替换，发布者在分享前会这样做} other {就所能判断的而言，既不能说一致，也不能说有过改动}}。",
+    "经内部核对，此文件{verdict, select, consistent {前后一致} altered {有过改动：其中各部分已互不相符} replaced {有过改动：其中有些值被替换，发布者在分享前会这样做} other {就所能判断的而言，既不能说一致，也不能说有过改动}}。",
   "capture.altered-innocently": "公开抓取文件的人可能会先替换其中的 ID、路径和名字。这也是改动，但不是伪造。",
   "capture.not-authenticated": "未经真实性验证：任何人都能用文本编辑器写出这样的文件。",
-  "capture.nothing-to-check": "其中没有可以互相核对的内容。",
+  "capture.nothing-to-check": "其中没有可供内部核对的内容。",
   "capture.length-fits": "正文长度与 Content-Length 写明的 {bytes, number} 字节相符。",
   "capture.length-likely":
     "从所在行的长度看，正文可能有 Content-Length 写明的 {bytes, number} 字节。正文本身未经测量。",
@@ -114,23 +114,23 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
     "{reason, select, numbers {Content-Length 无法对照：正文中有可以用多种方式书写的数字。} keys {Content-Length 无法对照：正文中有一个键出现两次。} bytes {Content-Length 无法对照：文件中有些字节不是有效文本。} compressed {Content-Length 无法对照：正文发送时经过压缩或编码。} space {Content-Length 无法对照：正文之后的换行或空格可能也一并发送了。} other {Content-Length 无法对照：这个客户端可能以另一种形式书写 JSON。}}",
   "capture.version-fits": "User-Agent 与正文写明的版本相同，为 {version}。",
   "capture.version-differs": "User-Agent 写明的版本是 {header}，正文是 {body}。",
-  "capture.version-absent": "没有两处写明版本。",
+  "capture.version-absent": "没有在两处都写明版本。",
   "capture.session-fits": "标头与元数据写明的会话相同。",
   "capture.session-differs": "标头与元数据写明的会话不同。",
-  "capture.session-absent": "没有两处写明会话。",
+  "capture.session-absent": "没有在两处都写明会话。",
   "capture.date-fits": "响应的日期{seconds, plural, =0 {与记录的时间在同一秒} other {与记录的时间相差 # 秒}}。",
   "capture.date-differs": "响应的日期与记录的时间相差 {seconds, plural, other {# 秒}}。时钟不准也会如此。",
-  "capture.date-absent": "没有两处写明时间。",
+  "capture.date-absent": "没有在两处都写明时间。",
   "capture.placeholder": "{path} 处是 {placeholder}，代替了客户端所写的值。",
   "capture.placeholder-in-text":
     "{path} 处的文本中有 {placeholder}。发布者会用它代替删去的内容；提示词也可能另有原因含有它。",
   "capture.requests-fit":
-    "{total, plural, other {# 条}}含提示词文本的请求中，{fit, plural, other {# 条}}自身前后一致。",
+    "{total, plural, other {# 条}}含提示词文本的请求中，{fit, plural, other {# 条}}内部前后一致。",
   "capture.requests-fit-by-line":
-    "{total, plural, other {# 条}}含提示词文本的请求中，就列表所能判断的，{fit, plural, other {# 条}}自身前后一致：其中 {lines, plural, other {# 条}}的正文长度是从所在行推知的。选中请求时才会测量正文。",
+    "{total, plural, other {# 条}}含提示词文本的请求中，就列表所能判断的，{fit, plural, other {# 条}}内部前后一致：其中 {lines, plural, other {# 条}}的正文长度是从所在行推知的。选中请求时才会测量正文。",
   "capture.requests-altered":
-    "{total, plural, other {# 条}}含提示词文本的请求中，{altered, plural, other {# 条}}自身互不相符。",
+    "{total, plural, other {# 条}}含提示词文本的请求中，{altered, plural, other {# 条}}内部互不相符。",
   "capture.sessions":
-    "{count, plural, =1 {所有请求属于同一个会话。} other {这些请求分属 # 个会话，较长的记录就是这样。}}",
-  "capture.request-ids-repeat": "有 {count, plural, other {# 个请求 ID}}重复出现，合并而成的文件就是这样。",
+    "{count, plural, =1 {所有请求属于同一个会话。} other {这些请求分属 # 个会话，较长的记录会有这种情形。}}",
+  "capture.request-ids-repeat": "有 {count, plural, other {# 个请求 ID}} 重复出现，合并而成的文件会有这种情形。",
 };

@@ -7,7 +7,7 @@ export const link: Readonly<Record<keyof typeof en, string>> = {
   "link.newer": "这个链接由较新版本的 Telltale 生成，写法不同。请用那个版本打开，或请对方提供本版本能读取的链接。",
   "link.too-large": "这个链接的内容超出了链接的容许上限。其中内容均未打开。请对方直接提供文件。",
   "link.malformed":
-    "这个链接与生成时一致，但其中内容不是 Telltale 会写入链接的，或不是本版本所认识的。其中内容均未打开。",
+    "这个链接与生成时一致，但其中内容不是 Telltale 会写入链接的那种，或者本版本不认识。其中内容均未打开。",
   "link.wrong-passphrase":
     "此口令打不开这个链接。每个字符都要对：大小写、空格、撇号的种类。如果口令无误，则是有人故意改动了链接。",
   "link.cannot-lock-here":

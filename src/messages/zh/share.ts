@@ -9,5 +9,5 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   "share.redacted":
     "涂黑 {places, plural, other {# 处}}：{kind, select, account {账号或设备的 ID} session {会话和请求的 ID} key {密钥、令牌和 Cookie} mail {邮箱地址} userName {路径中的名字} other {内部主机}}。",
   "share.lengths-redacted": "一并涂黑：文中写明的长度和校验和，否则会透露原值有多长。",
-  "share.not-checked": "文件可以自身互相核对，副本则不能：副本没有可供计数的字节。",
+  "share.not-checked": "文件可以做内部核对，副本则不能：副本没有可供计数的字节。",
 };
