@@ -1,0 +1,108 @@
+import type { sharing as en } from "#messages/en/sharing.ts";
+
+const blacked = "{blacked, plural, =0 {} other {，涂黑 # 处}}";
+const ofRequests = "{requests, plural, =1 {该条请求} other { # 条请求中第 {request, number} 条}}";
+
+/** Making a link, and opening one. */
+export const sharing: Readonly<Record<keyof typeof en, string>> = {
+  "sharing.title": "分享链接",
+  "sharing.title-focus": "分享此处",
+  "sharing.intro": "链接承载的是所提供的内容，不是由此得出的结论：无论谁打开，都会重新分析。链接在此标签页内生成。",
+  "sharing.this": "分享此处",
+  "sharing.this-of": "分享此处：{what}",
+
+  "sharing.what": "链接的内容",
+  "sharing.whole": "完整",
+  "sharing.whole-means": "所显示请求中的全部内容；除涂黑之处外，没有略去。",
+  "sharing.whole-places-means": "所显示请求中的全部内容。打开时先到此处。",
+  "sharing.excerpt": "节选",
+  "sharing.excerpt-means": "只含发现和差异所依据的内容及少许上下文，以及它们在全文中的位置。",
+  "sharing.excerpt-places-means": "只含此处本身及少许上下文，以及它在全文中的位置。",
+  "sharing.carried": `{side}：{whole, select, yes {全部 {of, number} 个} other {{of, number} 个中的 {units, number} 个}}码元，{carries, select, source {与提供时完全一致} other {已解码${blacked}}}`,
+  "sharing.length": "{count, plural, other {# 个字符}}",
+  "sharing.length-locking": "{count, plural, other {# 个字符}}，锁定后略长",
+
+  "sharing.blackout": "涂黑的内容",
+  "sharing.blackout-looking": "正在查找不宜外传的内容……",
+  "sharing.blackout-why":
+    "凭这些内容，可以找到相应的人、账号和机器。除非取消勾选，否则一律涂黑。涂黑处注明原有内容的种类，不透露其长度。",
+  "sharing.blackout-none": "没有找到默认涂黑的内容。",
+  "sharing.blackout-misses":
+    "ID、密钥、邮箱地址、路径中的用户名和内部主机，只凭形式识别。人名和文字本身透露的内容无法识别：分享前请通读文本。",
+  "sharing.kind-account": "用户的设备、账号和会话 ID",
+  "sharing.kind-account-why": "服务方知道它们属于谁。",
+  "sharing.kind-session": "会话和请求的 ID",
+  "sharing.kind-session-why": "服务方可据此在日志中查到该次调用。",
+  "sharing.kind-key": "密钥、令牌和 Cookie",
+  "sharing.kind-key-why": "持有者可以以其所有者的身份行事。",
+  "sharing.kind-mail": "邮箱地址",
+  "sharing.kind-mail-why": "它们指明了人。",
+  "sharing.kind-user-name": "路径中的用户名",
+  "sharing.kind-user-name-why": "它们往往就是人名。",
+  "sharing.kind-host": "内部主机和地址",
+  "sharing.kind-host-why": "它们透露某人自有网络的情况。",
+  "sharing.values": "{count, plural, other {# 个值}}{left, plural, =0 {} other {，其中 # 个留在链接中}}",
+  "sharing.where": "{count, plural, other {# 处}}：{paths}",
+
+  "sharing.lock-title": "谁能打开",
+  "sharing.lock": "用口令锁定",
+  "sharing.passphrase": "口令",
+  "sharing.passphrase-show": "显示",
+  "sharing.passphrase-new": "生成一个",
+  "sharing.passphrase-advice":
+    "持有链接的人可以一直对它尝试口令，没有时限。请使用此处生成的口令或六个随机的词，并经链接之外的渠道发送。口令不作任何保存，丢失即无法找回。",
+  "sharing.passphrase-short": "这个口令较短：可能被逐一试出。",
+  "sharing.passphrase-missing": "请先填写口令",
+
+  "sharing.link": "链接",
+  "sharing.making": "正在生成链接……",
+  "sharing.copy": "复制链接",
+  "sharing.failed": "未能完成（{why}）。",
+  "sharing.reach": "适用之处：",
+  "sharing.reach-fits": "是否适用",
+  "sharing.reach-up-to": "长度",
+  "sharing.reach-where": "通常适用之处",
+  "sharing.fits": "长度合适",
+  "sharing.too-long-there": "过长",
+  "sharing.up-to": "不超过 {count, number}",
+  "sharing.reach-2000": "几乎所有地方：会截断长消息的聊天软件、邮件、论坛",
+  "sharing.reach-8000": "多数邮件和论坛、容许较长消息的聊天软件、问题跟踪系统",
+  "sharing.reach-64000": "文档；浏览器及其书签和历史记录",
+  "sharing.reach-1000000": "粘贴到 Firefox、Chrome 和 Edge 的地址栏；由文本文件打开",
+  "sharing.too-long": "此链接将有 {length, number} 个字符，上限是 {limit, number} 个。内容绝不会被截断。可以改用：",
+  "sharing.too-many-bytes":
+    "有一份抓取文件为 {bytes, number} 字节，链接最多承载 {limit, number} 字节。内容绝不会被截断。可以改用：",
+  "sharing.too-long-excerpt": "分享节选：在上方选择。",
+  "sharing.too-long-report": "制作报告：其中含节选和哈希值，他人可对照抓取文件核验。",
+  "sharing.too-long-save": "发送抓取文件本身：使用各文本下方的“保存原始字节”。",
+
+  "sharing.about": "链接的去向",
+  "sharing.about-fragment":
+    "链接的内容位于地址中的 # 之后。浏览器不会把这一部分发送给任何服务器，包括此页面自己的服务器。",
+  "sharing.about-open": "任何人只要持有链接，就能读到其中的内容。",
+  "sharing.about-locked": "任何人只要持有链接和口令，就能读到其中的内容；只有链接，只能看出内容大约有多少。",
+  "sharing.about-stays": "链接会留在它经过的地方：浏览器的历史记录，以及发送时所用的聊天、邮件或网站。它无法收回。",
+  "sharing.about-fresh": "缺少或改动一个字符，链接就打不开：绝不会只读出一部分。",
+
+  "sharing.locked-title": "此链接已锁定",
+  "sharing.locked-intro": "它须用制作者的口令打开。在此之前，此页面保持原样。",
+  "sharing.unlock": "打开",
+  "sharing.unlocking": "正在尝试口令……",
+
+  "sharing.opened": "由链接打开。",
+  "sharing.opened-fresh": "任何人都能制作链接：它显示的是某人分享的内容。此页面刚刚重新作了分析。",
+  "sharing.came-text": "{side}：完整的文本，与分享时一致。",
+  "sharing.came-file": "{side}：完整的文件，与分享时逐字节一致。",
+  "sharing.came-copy": `{side}：来源中${ofRequests}的解码副本${blacked}。`,
+  "sharing.came-excerpt": `{side}：来源中${ofRequests}的节选，{of, number} 个码元中的 {units, number} 个${blacked}。`,
+  "sharing.came-changed": "{side} 随链接而来，之后在此处有过改动。",
+  "sharing.left-out": "涂黑了什么，在何处",
+  "sharing.redacted": "{side}：{kind}，{count, plural, other {# 处}}：{paths}",
+  "sharing.came-kept": "{side}：{count, plural, other {# 个}}默认涂黑的值，由分享者保留。",
+  "sharing.reads-same": "解读与分享时相同（{rules}）。",
+  "sharing.reads-other": "解读与分享时不同。",
+  "sharing.reads-then": "链接所称当时的解读，未经核验（{rules}）：",
+  "sharing.reads-now": "此处的解读（{rules}）：",
+  "sharing.rules": "规则第 {rules, number} 版{version, select, none {} other {，版本 {version}}}",
+  "sharing.in-whole": "全文 {of, number} 个码元中的第 {unit, number} 个。",
+};
