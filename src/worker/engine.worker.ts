@@ -8,6 +8,7 @@ import {
   decodeText,
   fileReport,
   fromLink,
+  hidings,
   makeLink,
   type Pick,
   type Progress,
@@ -17,6 +18,7 @@ import {
   secretsOf,
   type Tables,
   type Tool,
+  tryToHide,
   verifyReport,
 } from "#engine/index.ts";
 import type { Ask, Brought, BroughtPair, Lent, Reply, TaskName, Tasks } from "./protocol.ts";
@@ -70,6 +72,12 @@ const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Pro
   },
   async channels() {
     return channels;
+  },
+  async hidings() {
+    return hidings;
+  },
+  hide({ channel, cover, payload, options }) {
+    return tryToHide(channel, cover, payload, options);
   },
   async secrets(pair, tell) {
     const { a, b } = await shareables(pair, tell);

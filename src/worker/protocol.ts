@@ -6,6 +6,9 @@ import type {
   ChannelInfo,
   ConfusablesData,
   DecodedText,
+  HideOptions,
+  HideResult,
+  Hiding,
   Kept,
   LinkInput,
   LinkWish,
@@ -68,6 +71,18 @@ export interface Tasks {
   };
   /** All that is looked for. */
   readonly channels: { readonly of: null; readonly gives: readonly ChannelInfo[] };
+  /** All that can hide, and what each needs for it. */
+  readonly hidings: { readonly of: null; readonly gives: readonly Hiding[] };
+  /** A payload into a cover. That it does not go is an answer too. */
+  readonly hide: {
+    readonly of: {
+      readonly channel: string;
+      readonly cover: string;
+      readonly payload: Uint8Array;
+      readonly options?: Pick<HideOptions, "passphrase" | "variant">;
+    };
+    readonly gives: HideResult;
+  };
   readonly secrets: { readonly of: BroughtPair; readonly gives: Secrets };
   readonly link: { readonly of: BroughtPair & { readonly wish: LinkWish }; readonly gives: MadeLink };
   /** A report to be filed: of redacted copies, where something is redacted. */
