@@ -104,7 +104,7 @@ export const faces: Readonly<Record<keyof typeof en, string>> = {
   "faces.line-expected": "处于应有位置",
   "faces.line-elsewhere": "在其他位置",
   "faces.line-read": "上文所解读的一个",
-  "faces.integrity": "文件的自身核对",
+  "faces.integrity": "内部核对",
   "faces.check-fits": "相符",
   "faces.check-differs": "不符",
   "faces.check-absent": "缺少",

@@ -10,7 +10,7 @@ const what = [
   "source {来源的读取方式}",
   "request {所选的请求及其载明的内容}",
   "parts {请求的文本（共 {number, number} 段）及其 SHA-256}",
-  "integrity {抓取文件的自身核对}",
+  "integrity {抓取文件的内部核对}",
   "dateLines {所有日期行，共 {number, number} 个}",
   "dateLine {第 {number, number} 个日期行}",
   "headline {解读摘要}",
