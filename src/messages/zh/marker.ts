@@ -15,7 +15,7 @@ const zoneOther = "时区设置为其他时区";
 const forms = [
   "{form, select,",
   "plainDash {未见标记。按规则，多种情况下写出的都是这种普通形式，复制也可能使其恢复为这种形式。不能据此断定没有标记。}",
-  `plainSlash {${means}基础 URL 非官方地址或无法解析，其主机名不在任一列表中；${zoneListed}。设置不等于所在地。}`,
+  `plainSlash {${means}基础 URL 为非官方地址或无法解析，其主机名不在任一列表中；${zoneListed}。设置不等于所在地。}`,
   `u2019Dash {${means}基础 URL 的主机名在域名列表中（.cn 域名一律计入），不含实验室关键词；${zoneOther}。${smart}：请对照其他撇号。}`,
   `u2019Slash {${means}主机名在域名列表中，不含实验室关键词；${zoneListed}。${smart}。}`,
   `u02bcDash {${means}主机名含实验室关键词，不在域名列表中；${zoneOther}。}`,
@@ -100,12 +100,12 @@ export const marker: Readonly<Record<keyof typeof en, string>> = {
   "marker.agreement-agree":
     "此处所有日期行的解读相同：{inPlace, number} 个处于应有位置，{elsewhere, number} 个在其他位置。",
   "marker.agreement-disagree":
-    "此处各日期行的解读不一致：{inPlace, number} 个处于应有位置，{elsewhere, number} 个在其他位置。以上解读是其中之一的。",
+    "此处各日期行的解读不一致：{inPlace, number} 个处于应有位置，{elsewhere, number} 个在其他位置。以上解读针对其中之一。",
   "marker.agreement-elsewhere-differs":
     "{inPlace, plural, =1 {处于应有位置的那个日期行，解读见上。} other {处于应有位置的 # 个日期行解读相同。}}{elsewhere, plural, =1 {其他位置的一个与之不同} other {其他位置的 # 个中，有的与之不同}}：属引用或粘贴，来源不明。",
 
   "marker.next-original": `${surer}请提供抓取工具写出的原文件。编辑器、聊天软件和截图会改变或丢失字符。`,
-  "marker.next-base-url": `${surer}请让基础 URL 与日常使用时一样，通过 TLS 拦截或 hosts 文件抓取。本地代理地址会掩盖主机名位。`,
+  "marker.next-base-url": `${surer}请保持日常使用的基础 URL，通过 TLS 拦截或 hosts 文件抓取。本地代理地址会掩盖主机名位。`,
   "marker.next-second-capture": `${surer}请再提供一份同一版本、仅改变一项设置的抓取文件，加以比较。`,
   "marker.next-whole-request": `${surer}请提供这句话所在的整条请求，连同标头。`,
   "marker.next-main-request": `${surer}请提供该会话的主请求。这句话位于第一条用户消息中；辅助请求和会话日志里没有。`,
@@ -113,7 +113,7 @@ export const marker: Readonly<Record<keyof typeof en, string>> = {
 
   "marker.pair-same": "两个日期行携带的比特相同。",
   "marker.pair-differ":
-    "A 与 B 比较：主机名在列表中，{knownDomain, select, same {相同（{aKnownDomain}）} differ {A 为 {aKnownDomain}、B 为 {bKnownDomain}} other {无法判断}}；含实验室关键词，{labKeyword, select, same {相同（{aLabKeyword}）} differ {A 为 {aLabKeyword}、B 为 {bLabKeyword}} other {无法判断}}；时区在列表中，{listedTimeZone, select, same {相同（{aListedTimeZone}）} differ {A 为 {aListedTimeZone}、B 为 {bListedTimeZone}} other {无法判断}}。",
+    "A 与 B 比较。主机名在列表中：{knownDomain, select, same {相同（{aKnownDomain}）} differ {A 为 {aKnownDomain}，B 为 {bKnownDomain}} other {无法判断}}；含实验室关键词：{labKeyword, select, same {相同（{aLabKeyword}）} differ {A 为 {aLabKeyword}，B 为 {bLabKeyword}} other {无法判断}}；时区在列表中：{listedTimeZone, select, same {相同（{aListedTimeZone}）} differ {A 为 {aListedTimeZone}，B 为 {bListedTimeZone}} other {无法判断}}。",
   "marker.pair-same-version": "两者版本均为 {version}。因此版本不能解释差异。",
   "marker.pair-other-version": "A 的版本为 {a}，B 的版本为 {b}。不同版本可能写出不同的行。",
   "marker.pair-elsewhere": "两行中至少有一行不在 Claude Code 放置它的位置。",

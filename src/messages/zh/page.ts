@@ -19,7 +19,7 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   "page.view-claims": "说法",
 
   "page.open-files": "打开文件",
-  "page.open-file": "打开文件",
+  "page.open-file": "选择文件",
   "page.clear": "清除",
   "page.swap": "互换",
   "page.share": "分享",
@@ -165,7 +165,7 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   "page.strength-benign": "常见用途，在 {side} 中",
 
   "page.states": "八种状态（虚构），置于 B：",
-  "page.state": "主机名在列表中 {domain}，实验室关键词 {keyword}，时区在列表中 {zone}",
+  "page.state": "主机名在列表中 {domain}，含实验室关键词 {keyword}，时区在列表中 {zone}",
 
   "page.phase-reading": "正在读取",
   "page.phase-looking": "正在查找标记",
