@@ -27,25 +27,25 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.unpack-broke":
     "{how, select, wrongChecksum {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据已全部解压，但校验和不符：压缩之后其中有内容发生了变化。} cutOff {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据在 {offset, number} 字节之后过早结束。{bytes, plural, =0 {到此为止没有解出任何内容。} other {到此为止解出的 # 字节已显示；其余不在此文件中。}}} other {{kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据在字节 {offset, number} 附近损坏。{bytes, plural, =0 {到此为止没有解出任何内容。} other {到此为止解出的 # 字节已显示；之后的内容无法解压。}}}}",
   "capture.unpacks-too-large":
-    "有 {bytes, number} 字节的 {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据{limit, plural, =0 {未解压：一个文件可解压的量已被之前的正文用完} other {解压后超过 # MB{ratio, plural, =0 {} other {，约为压缩时的 # 倍}}，这里不读取这么多内容}}。请只提供含有所需请求的部分。",
+    "有 {bytes, number} 字节的 {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 数据{limit, plural, =0 {未解压：一个文件可解压的量已被之前的请求体用完} other {解压后超过 # MB{ratio, plural, =0 {} other {，约为压缩时的 # 倍}}，这里不读取这么多内容}}。请只提供含有所需请求的部分。",
   "capture.listed-packed":
-    "列出的请求中有 {count, plural, other {# 条}}未附正文的文本，因为正文经过压缩：列表只解压有限的量。选中请求时才会解压。",
+    "列出的请求中有 {count, plural, other {# 条}}未附请求体的文本，因为请求体经过压缩：列表只解压有限的量。选中请求时才会解压。",
   "capture.packed-too-often": "它套层压缩超过 {limit, number} 次，这里不再解开。请解压后提供里面的文件。",
   "capture.ask-for-original":
-    "请发送您的工具自己写出的文件（HAR、.flow、.jsonl 或请求正文），不要发送截图、PDF 或从聊天中复制的内容。如有可能，发送前请打包为 .zip 或 .gz，以免字符在途中被改动。另请说明文件由哪个工具、哪个版本写出，您是否改动过其中任何内容。文件中可能有个人信息，例如账号和文件路径：请通过您信任的渠道发送。",
+    "请发送您的工具自己写出的文件（HAR、.flow、.jsonl 或请求体），不要发送截图、PDF 或从聊天中复制的内容。如有可能，发送前请打包为 .zip 或 .gz，以免字符在途中被改动。另请说明文件由哪个工具、哪个版本写出，您是否改动过其中任何内容。文件中可能有个人信息，例如账号和文件路径：请通过您信任的渠道发送。",
 
   "capture.step-base64": "原以 Base64 写成，已在这里还原。",
   "capture.step-base64-broken": "标明是 Base64，实际不是。按原样显示。",
   "capture.step-unpacked":
     "原为 {kind, select, gzip {gzip} zlib {zlib} zstd {zstd} other {deflate}} 压缩，已在这里解压。",
   "capture.step-brotli":
-    "它以 Brotli 压缩，无法在这里打开。请提供正文已解压的导出文件：浏览器网络面板的 HAR，或工具导出的 JSON 或文本。",
+    "它以 Brotli 压缩，无法在这里打开。请提供请求体已解压的导出文件：浏览器网络面板的 HAR，或工具导出的 JSON 或文本。",
   "capture.step-read-as": "已按 {encoding, select, utf16 {UTF-16} gbk {GBK} other {windows-1252}} 读取。",
   "capture.step-binary-string":
     "它的每个字节各写成了一个字符，已{of, select, bytes {作为字节读取} other {按其本来的 UTF-8 读取}}。",
   "capture.step-chunks": "原分为 {count, number} 块发送，已在这里拼接。",
   "capture.step-json-string": "原是 JSON 字符串中的 JSON 文本，已在这里还原。",
-  "capture.step-gateway": "它原是网关记录中的正文。",
+  "capture.step-gateway": "它原是网关记录中的请求体。",
   "capture.step-json-broken":
     "看起来是 JSON，但无法解析：在第 {line, number} 行第 {column, number} 列出错。作为一段文本显示，保留 JSON 自身的转义。",
   "capture.step-json-too-deep":
@@ -68,7 +68,7 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.body-in-file": "发送的文本不在这条命令里，而在文件 {file} 中。请提供该文件。",
   "capture.body-typed-in": "发送的文本不在这条命令里，而是从别处传入的。请提供那段文本。",
   "capture.body-not-kept":
-    "此文件中有些请求保存时没有带上正文，因此其提示词不在其中。请连同请求正文重新导出，或单独保存一条请求。",
+    "此文件中有些请求保存时没有带上请求体，因此其提示词不在其中。请连同请求体重新导出，或单独保存一条请求。",
   "capture.texts-elsewhere":
     "这些请求的部分文本不在此文件中，文件只以哈希指明它们。请提供内含文本的记录。tingly-box 把它们存放在 blobs 文件夹中。",
   "capture.texts-bounded": "此文件的文本超过 {limit, number} 段，之后的请求未在这里读取。请只提供含有所需请求的部分。",
@@ -82,7 +82,7 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.websocket-others":
     "websocket 中未显示的有：客户端发送的 {sent, plural, other {# 条消息}}，其中没有已知格式的提示词文本；服务器发送的 {received, plural, other {# 条消息}}。",
   "capture.body-brotli":
-    "其中有些正文以 Brotli 压缩，无法在这里打开。请提供正文已解压的导出文件：浏览器网络面板的 HAR，或工具导出的 JSON 或文本。",
+    "其中有些请求体以 Brotli 压缩，无法在这里打开。请提供请求体已解压的导出文件：浏览器网络面板的 HAR，或工具导出的 JSON 或文本。",
   "capture.calls-no-prompt": "调用记录已读取，但都不含已知请求格式的提示词文本。",
   "capture.flows-broken":
     "文件从字节 {offset, number}（从 0 数起）起无法继续读取：在那里被截断或改动。{count, plural, =0 {此前没有读到调用记录。} other {此前读到 # 条调用记录。}}",
@@ -97,23 +97,23 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.step-fetch-copy": "取自复制出来的 fetch 调用：文本在其中是一个 JSON 字符串。",
   "capture.step-page-data": "取自网页内的数据：已还原其 Base64，没有运行该网页。",
   "capture.step-relay-log":
-    "取自中转服务的日志，位于 {section} 之下：{of, select, client {客户端发给中转服务的正文} other {中转服务转发出去的正文}}。",
+    "取自中转服务的日志，位于 {section} 之下：{of, select, client {客户端发给中转服务的请求体} other {中转服务转发出去的请求体}}。",
 
   "capture.integrity":
     "经内部核对，此文件{verdict, select, consistent {前后一致} altered {有过改动：其中各部分已互不相符} replaced {有过改动：其中有些值被替换，发布者在分享前会这样做} other {就所能判断的而言，既不能说一致，也不能说有过改动}}。",
   "capture.altered-innocently": "公开抓取文件的人可能会先替换其中的 ID、路径和名字。这也是改动，但不是伪造。",
   "capture.not-authenticated": "未经真实性验证：任何人都能用文本编辑器写出这样的文件。",
   "capture.nothing-to-check": "其中没有可供内部核对的内容。",
-  "capture.length-fits": "正文长度与 Content-Length 写明的 {bytes, number} 字节相符。",
+  "capture.length-fits": "请求体长度与 Content-Length 写明的 {bytes, number} 字节相符。",
   "capture.length-likely":
-    "从所在行的长度看，正文可能有 Content-Length 写明的 {bytes, number} 字节。正文本身未经测量。",
+    "从所在行的长度看，请求体可能有 Content-Length 写明的 {bytes, number} 字节。请求体本身未经测量。",
   "capture.length-differs":
-    "Content-Length 写明 {stated, number} 字节，这里的正文为 {actual, number} 字节（{difference}）。它与发送时的正文并非逐字节相同。",
-  "capture.length-absent": "没有可与正文对照的 Content-Length。",
+    "Content-Length 写明 {stated, number} 字节，这里的请求体为 {actual, number} 字节（{difference}）。它与发送时的请求体并非逐字节相同。",
+  "capture.length-absent": "没有可与请求体对照的 Content-Length。",
   "capture.length-not-comparable":
-    "{reason, select, numbers {Content-Length 无法对照：正文中有可以用多种方式书写的数字。} keys {Content-Length 无法对照：正文中有一个键出现两次。} bytes {Content-Length 无法对照：文件中有些字节不是有效文本。} compressed {Content-Length 无法对照：正文发送时经过压缩或编码。} space {Content-Length 无法对照：正文之后的换行或空格可能也一并发送了。} other {Content-Length 无法对照：这个客户端可能以另一种形式书写 JSON。}}",
-  "capture.version-fits": "User-Agent 与正文写明的版本相同，为 {version}。",
-  "capture.version-differs": "User-Agent 写明的版本是 {header}，正文是 {body}。",
+    "{reason, select, numbers {Content-Length 无法对照：请求体中有可以用多种方式书写的数字。} keys {Content-Length 无法对照：请求体中有一个键出现两次。} bytes {Content-Length 无法对照：文件中有些字节不是有效文本。} compressed {Content-Length 无法对照：请求体发送时经过压缩或编码。} space {Content-Length 无法对照：请求体之后的换行或空格可能也一并发送了。} other {Content-Length 无法对照：这个客户端可能以另一种形式书写 JSON。}}",
+  "capture.version-fits": "User-Agent 与请求体写明的版本相同，为 {version}。",
+  "capture.version-differs": "User-Agent 写明的版本是 {header}，请求体是 {body}。",
   "capture.version-absent": "没有在两处都写明版本。",
   "capture.session-fits": "标头与元数据写明的会话相同。",
   "capture.session-differs": "标头与元数据写明的会话不同。",
@@ -127,7 +127,7 @@ export const capture: Readonly<Record<keyof typeof en, string>> = {
   "capture.requests-fit":
     "{total, plural, other {# 条}}含提示词文本的请求中，{fit, plural, other {# 条}}内部前后一致。",
   "capture.requests-fit-by-line":
-    "{total, plural, other {# 条}}含提示词文本的请求中，就列表所能判断的，{fit, plural, other {# 条}}内部前后一致：其中 {lines, plural, other {# 条}}的正文长度是从所在行推知的。选中请求时才会测量正文。",
+    "{total, plural, other {# 条}}含提示词文本的请求中，就列表所能判断的，{fit, plural, other {# 条}}内部前后一致：其中 {lines, plural, other {# 条}}的请求体长度是从所在行推知的。选中请求时才会测量请求体。",
   "capture.requests-altered":
     "{total, plural, other {# 条}}含提示词文本的请求中，{altered, plural, other {# 条}}内部互不相符。",
   "capture.sessions":

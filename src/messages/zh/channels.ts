@@ -80,9 +80,9 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
     "行尾的空格和制表符：制表符之间有 0 至 7 个空格为一组，每组三比特，与 stegsnow 的写法相同，可压缩也可不压缩。",
   "channels.trailing-bits-title": "行尾的空格与制表符",
   "channels.trailing-bits-summary": "行尾的空格表示 0，制表符表示 1，每行一个或多个。按 StegGuard 的读法读取。",
-  "channels.line-endings-title": "行尾符",
+  "channels.line-endings-title": "换行符",
   "channels.line-endings-summary": "有的行以 CR LF 结尾，有的行以 LF 或 CR 结尾：取哪一种可以是一个比特。",
-  "channels.line-endings-accuses": "拼接不同系统的文件、粘贴到保留行尾符的编辑器，或让 git 转换部分行尾符的人。",
+  "channels.line-endings-accuses": "拼接不同系统的文件、粘贴到保留换行符的编辑器，或让 git 转换部分换行符的人。",
   "channels.white-space-title": "词间空格与缩进",
   "channels.white-space-summary":
     "词与词之间用一个还是两个空格，行首用制表符还是空格：这种几乎看不出的选择可以是一个比特。",
@@ -101,7 +101,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.reads-as-bytes":
     "可读作 {bytes, plural, other {# 字节}}的非文本数据{variant, select, none {} other {，与 {variant} 相符}}。",
   "channels.headline-decoded": "可读出 {count, plural, other {# 个载荷}}",
-  "channels.headline-locked": "一个加锁的载荷",
+  "channels.headline-locked": "一个锁定的载荷",
   "channels.locked":
     "与{variant, select, none {加密的载荷} other {加密的 {variant} }}相符，{bytes, plural, other {# 字节}}。需要口令才能读取。",
   "channels.for-text": "它是一段纯文本。随机字符大约每 {odds, number} 次会有一次读成文本。",
@@ -120,7 +120,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.against-polarity": "两者中哪一个是 0，只是猜测。",
   "channels.against-weak": "没有含义的字符偶尔也会读出这么多内容。之所以列出，是因为要求列出全部。",
   "channels.against-unchecked-passphrase": "其中没有任何内容可以检验口令：错误的口令会得出别的字符，很少得出文本。",
-  "channels.against-collision": "同样的字符也可读作 {names}{count, plural, =1 {} other { 等，共 {count} 种其他读法}}。",
+  "channels.against-collision": "同样的字符也可读作 {names}{count, plural, =1 {} other { 等，共 {count} 种其他解读}}。",
   "channels.against-who": "它不显示是谁放入的，也不显示是否有人知情。",
 
   "channels.invisible-run":
@@ -132,7 +132,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.invisible-more":
     "另有 {runs, plural, other {# 处（或组）}}不可见字符，共 {count, plural, other {# 个字符}}，未逐一列出。",
   "channels.invisible-more-ordinary":
-    "另有 {runs, plural, other {# 组}}属通常用途的不可见字符，共 {count, plural, other {# 个字符}}，未逐一列出。",
+    "另有 {runs, plural, other {# 组}}属常见用途的不可见字符，共 {count, plural, other {# 个字符}}，未逐一列出。",
 
   "channels.invisible-bom": "开头的字节顺序标记，许多编辑器会写入。",
   "channels.invisible-emoji": "{point}，出现 {count, plural, other {# 次}}：表情符号的组成部分。",
@@ -184,7 +184,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.trailing-mixed":
     "{lines, plural, other {# 行}}末尾共有 {count, plural, other {# 个空格或制表符}}，排列无规律，此处没有读出已知格式。",
   "channels.line-endings-mixed":
-    "行尾符不止一种：{crlf, number} 行以 CR LF 结尾，{lf, number} 行只以 LF 结尾{cr, plural, =0 {} other {，# 行只以 CR 结尾}}。",
+    "换行符不止一种：{crlf, number} 行以 CR LF 结尾，{lf, number} 行只以 LF 结尾{cr, plural, =0 {} other {，# 行只以 CR 结尾}}。",
   "channels.gaps-mixed":
     "{total, plural, other {# 处词间空隙}}中，{count, plural, other {# 处}}有两个空格，排列无规律。",
   "channels.gaps-justified": "{count, plural, other {# 处词间空隙}}有两个空格，各行等长：这是经过两端对齐的文本。",
@@ -198,13 +198,13 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.for-choices":
     "二者取哪一个没有规律：{count, plural, other {# 次选择}}可以容纳 {bytes, plural, other {# 字节}}。",
   "channels.against-line-ends": "编辑器、邮件程序和复制来的表格会在行尾留下空白。",
-  "channels.against-line-endings": "拼接的文件、粘贴的段落，以及 git 对部分文件的转换，会留下多种行尾符。",
+  "channels.against-line-endings": "拼接的文件、粘贴的段落，以及 git 对部分文件的转换，会留下多种换行符。",
   "channels.against-gaps": "句号后空两格是旧习惯，一段文本也可能出自多人之手。",
   "channels.against-indents": "设置不同的多种编辑器会在同一文件中留下制表符和空格。",
   "channels.against-escapes": "各程序对哪些字符转义、怎样转义各不相同；经过多个程序的文本会有不止一种写法。",
 
   "channels.pair-payload-only":
-    "只有 {side} 带有{count, plural, =1 { {bytes, plural, other {# 字节}}的{locked, select, yes {加锁载荷} other {载荷}}} other { # 个{locked, select, yes {加锁载荷} other {载荷}}，各为 {bytes, plural, other {# 字节}}}}，与 {form} 相符。",
+    "只有 {side} 带有{count, plural, =1 { {bytes, plural, other {# 字节}}的{locked, select, yes {锁定的载荷} other {载荷}}} other { # 个{locked, select, yes {锁定的载荷} other {载荷}}，各为 {bytes, plural, other {# 字节}}}}，与 {form} 相符。",
   "channels.pair-payload-differs":
     "A 与 B 带有不同的载荷，与 {form} 相符：A 中 {a, plural, other {# 字节}}，B 中 {b, plural, other {# 字节}}{count, plural, =1 {} other {，共 # 次}}。",
   "channels.pair-not-who": "是谁放入的，何时放入，为了什么。",
@@ -216,7 +216,7 @@ export const channels: Readonly<Record<keyof typeof en, string>> = {
   "channels.for-scattered":
     "共有 {count, plural, other {# 个}}；这样的字符在哪里有、在哪里没有，每处可能承载一个比特。",
   "channels.for-mixed-spaces": "各词之间的宽度不一；选用哪种宽度，可能承载比特。",
-  "channels.for-tags": "标签字符与普通字母和数字一一对应。除三面旗帜外，没有通常用途。",
+  "channels.for-tags": "标签字符与普通字母和数字一一对应。除三面旗帜外，没有常见用途。",
   "channels.for-selectors": "变体选择符若不跟在能变化的字符之后，可以用来表示字节。",
   "channels.for-prefix": "以此格式用来标示文本的字符开头。",
   "channels.for-override": "方向覆盖字符使文本的显示顺序与存储顺序不同。",

@@ -15,7 +15,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   "compare.date-separator": "日期的分隔符不同：A 中是 {a}，B 中是 {b}。",
   "compare.date-format": "同一类日期，书写格式不同。",
   "compare.number-separator": "数字的分隔符不同：A 中是 {a}，B 中是 {b}。",
-  "compare.line-ending": "行尾不同：A 中是 {a}，B 中是 {b}。",
+  "compare.line-ending": "换行符不同：A 中是 {a}，B 中是 {b}。",
   "compare.bom-in-a": "只有 A 以字节顺序标记（BOM）开头。",
   "compare.bom-in-b": "只有 B 以字节顺序标记（BOM）开头。",
   "compare.normalisation": "相同的字母，存储方式不同：一侧是合成的单个字符，另一侧是基本字母加附加符号。",
@@ -25,7 +25,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   "compare.capacity":
     "有 {sites, plural, other {# 处}}不同，但没有换词。{sites, plural, =1 {此处} other {合起来}}最多可承载 {bits, plural, other {# 比特}}。",
   "compare.capacity-of":
-    "{family, select, apostrophe {撇号} dash {连字符与破折号} space {空格} letter {形似字母} form {同一字符的其他形式} invisible {不可见字符} separator {日期和数字的分隔符} ending {行尾} accent {附加符号，合成与否} other {字节顺序标记}}：{sites, plural, other {# 处}}，最多 {bits, plural, other {# 比特}}。每处最多有 {alternatives} 种可能的写法。",
+    "{family, select, apostrophe {撇号} dash {连字符与破折号} space {空格} letter {形似字母} form {同一字符的其他形式} invisible {不可见字符} separator {日期和数字的分隔符} ending {换行符} accent {附加符号，合成与否} other {字节顺序标记}}：{sites, plural, other {# 处}}，最多 {bits, plural, other {# 比特}}。每处最多有 {alternatives} 种可能的写法。",
   "compare.capacity-one-cause":
     "{ways, plural, =1 {{sites, plural, =1 {由一个原因改动的一处，就是一次选择。} other {各处的改动方式相同：如果都出自一个原因，就只是一次选择。}}} other {改动方式有 # 种：如果每种各有一个原因，就是 # 次选择。}}",
   "compare.capacity-not-used": "这些地方确实承载了什么。能承载比特的地方，未必就承载着。",
