@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadConfusables, type Tool } from "#engine/index.ts";
-import { loadWords, speak, words } from "#messages/index.ts";
+import { loadWords, speak } from "#messages/index.ts";
 import { localeFor } from "#messages/locale.ts";
 import { createTelltale } from "#store/store.ts";
 import { App } from "#ui/App.tsx";
@@ -54,6 +54,6 @@ document.documentElement.dataset.fetching = "";
 addEventListener("load", () => {
   fetchAhead().then(
     () => delete document.documentElement.dataset.fetching,
-    () => notify(words("page.fetch-failed")),
+    () => notify({ id: "page.fetch-failed" }),
   );
 });

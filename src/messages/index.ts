@@ -4,11 +4,18 @@ import type { en } from "./en/index.ts";
 import { page } from "./en/page.ts";
 import { listIn } from "./listIn.ts";
 import { type Locale, locales } from "./locale.ts";
+import { type Marks, marksOf } from "./marks.ts";
 
 /** Every sentence: the page's own, and those the engine says. */
 export type MessageId = keyof typeof en;
 
 type Params = Readonly<Record<string, string | number>>;
+
+/** Something to say later, in the language that is spoken then. */
+export interface Phrase {
+  readonly id: MessageId;
+  readonly params?: Params;
+}
 
 /** The words that have been fetched. What the page says in English comes with its first script. */
 const texts: Readonly<Record<Locale, Map<string, string>>> = {
@@ -90,6 +97,11 @@ export function words(id: MessageId, params: Params = {}): string {
     formats[current].set(id, format);
   }
   return String(format.format(params));
+}
+
+/** What stands between words and sentences that are put together. */
+export function marks(): Marks {
+  return marksOf[current];
 }
 
 /** Several names or paths after one another, as the language lists them. */

@@ -3,6 +3,7 @@ import type { Sentence } from "#engine/types.ts";
 import type { MessageId } from "./index.ts";
 import { listIn } from "./listIn.ts";
 import type { Locale } from "./locale.ts";
+import { type Marks, marksOf } from "./marks.ts";
 import { tables } from "./tables.ts";
 
 /** Taken apart once, whoever speaks. */
@@ -16,6 +17,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** All words of one language at once, for what is written in one go: a file, a picture. The page fetches its own in two steps. */
 export interface Speaker {
   readonly locale: Locale;
+  readonly marks: Marks;
   /** An id whose words are not known, as from another version's report, is shown as it is with its parameters. Never throws. */
   say(sentence: Sentence): string;
   /** The same, with what is quoted told apart. */
@@ -53,6 +55,7 @@ export function speaker(locale: Locale): Speaker {
   const tellWords = (id: MessageId, params: Params = {}): Said => told(id, params);
   return {
     locale,
+    marks: marksOf[locale],
     tell,
     tellWords,
     say: (sentence) => plain(tell(sentence)),

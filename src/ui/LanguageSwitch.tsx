@@ -1,4 +1,4 @@
-import { speak, words } from "#messages/index.ts";
+import { speak } from "#messages/index.ts";
 import { inItself, locales } from "#messages/locale.ts";
 import { useLanguage } from "./language.ts";
 import { Button } from "./parts/Button.tsx";
@@ -17,7 +17,7 @@ export function LanguageSwitch({ className }: { readonly className: string | und
         aria-label={inItself[locale].goOver}
         title={inItself[locale].goOver}
         onClick={() => {
-          speak(locale).catch(() => notify(words("page.fetch-failed")));
+          speak(locale).catch(() => notify({ id: "page.fetch-failed" }));
         }}
       >
         {inItself[locale].name}

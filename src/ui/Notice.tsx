@@ -11,7 +11,7 @@ export function Notice() {
     <div role="status" className={styles.notice} data-shown={notice !== null}>
       {notice && (
         <>
-          <span>{notice.text}</span>
+          <span>{words(notice.phrase.id, notice.phrase.params)}</span>
           {notice.act && (
             <Button
               onClick={() => {

@@ -1,20 +1,44 @@
+import { capture } from "./capture.ts";
 import { challenge } from "./challenge.ts";
+import { channels } from "./channels.ts";
 import { claims } from "./claims.ts";
+import { compare } from "./compare.ts";
+import { faces } from "./faces.ts";
+import { fidelity } from "./fidelity.ts";
 import { found } from "./found.ts";
+import { guide } from "./guide.ts";
 import { hiding } from "./hiding.ts";
 import { learn } from "./learn.ts";
+import { link } from "./link.ts";
+import { marker } from "./marker.ts";
 import { program } from "./program.ts";
+import { report } from "./report.ts";
+import { reporting } from "./reporting.ts";
+import { share } from "./share.ts";
+import { sharing } from "./sharing.ts";
 import { simulate } from "./simulate.ts";
 import { survival } from "./survival.ts";
 
 /** What is said of a text, in the guide and in the other views, in Simplified Chinese. */
 export const rest = {
+  ...capture,
   ...challenge,
+  ...channels,
   ...claims,
+  ...compare,
+  ...faces,
+  ...fidelity,
   ...found,
+  ...guide,
   ...hiding,
   ...learn,
+  ...link,
+  ...marker,
   ...program,
+  ...report,
+  ...reporting,
+  ...share,
+  ...sharing,
   ...simulate,
   ...survival,
 };

@@ -1,7 +1,7 @@
 import { Copy, Download, FolderOpen } from "lucide-react";
 import { useRef, useState } from "react";
 import { encodeWtf8, type FidelityReport, readFidelity, selfTest } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import { type MessageId, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useCopy } from "./CopyBlock.tsx";
 import styles from "./Guide.module.css";
@@ -15,10 +15,10 @@ export function CheckPath() {
   const { copied, copy } = useCopy();
   const chooser = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<FidelityReport | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<MessageId | null>(null);
 
   const take = (came: string): void => {
-    setProblem(came === "" ? words("guide.check-empty") : null);
+    setProblem(came === "" ? "guide.check-empty" : null);
     setReport(came === "" ? null : readFidelity(came));
   };
   const takeFile = async (file: Blob | undefined): Promise<void> => {
@@ -27,7 +27,7 @@ export function CheckPath() {
       take(await readReturned(file));
     } catch {
       setReport(null);
-      setProblem(words("guide.check-unread"));
+      setProblem("guide.check-unread");
     }
   };
 
@@ -98,7 +98,7 @@ export function CheckPath() {
         />
       </p>
       <div role="status" className={styles.section}>
-        {problem && <p>{problem}</p>}
+        {problem && <p>{words(problem)}</p>}
         {report && <PathResult report={report} />}
       </div>
     </>

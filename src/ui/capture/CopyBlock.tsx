@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
 import { useState } from "react";
-import { words } from "#messages/index.ts";
+import { type MessageId, marks, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import styles from "./Guide.module.css";
 
@@ -21,7 +21,7 @@ export function CopyBlock({ label, text, prose = false }: CopyBlockProps) {
       <span className={styles.copy}>
         <Button
           icon={<Copy aria-hidden="true" />}
-          aria-label={`${words("guide.copy")}: ${label}`}
+          aria-label={`${words("guide.copy")}${marks().colon}${label}`}
           onClick={() => copy(text)}
         >
           {words("guide.copy")}
@@ -34,16 +34,16 @@ export function CopyBlock({ label, text, prose = false }: CopyBlockProps) {
 
 /** Copying, and what is to be said of it. */
 export function useCopy() {
-  const [copied, setCopied] = useState("");
+  const [copied, setCopied] = useState<MessageId | null>(null);
   return {
-    copied,
+    copied: copied === null ? "" : words(copied),
     async copy(text: string): Promise<void> {
       try {
         await navigator.clipboard.writeText(text);
-        setCopied(words("guide.copied"));
+        setCopied("guide.copied");
       } catch {
         // No leave, or no secure context.
-        setCopied(words("guide.copy-failed"));
+        setCopied("guide.copy-failed");
       }
     },
   };

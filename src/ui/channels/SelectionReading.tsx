@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DecodedText, Side } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { type Phrase, say, words } from "#messages/index.ts";
 import { Glyphs } from "#ui/decode/Glyphs.tsx";
 import { Items } from "#ui/decode/Items.tsx";
 import { Sheet } from "#ui/parts/Sheet.tsx";
@@ -32,14 +32,14 @@ export function SelectionReading({ side, text, onClose }: SelectionReadingProps)
   const passphrases = useTelltaleState((state) => state.passphrases);
   const channels = useChannels();
   const [read, setRead] = useState<Read | null>(null);
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<Phrase | null>(null);
   useEffect(() => {
     let wanted = true;
     telltale.ask("decode", { text, passphrases }).then((answer) => {
       if (!wanted) return;
       if (answer.kind === "done") setRead({ readings: answer.value, tried: passphrases });
-      else if (answer.kind === "cancelled") setProblem(words("found.selection-cancelled"));
-      else setProblem(words("found.selection-failed", { why: answer.why }));
+      else if (answer.kind === "cancelled") setProblem({ id: "found.selection-cancelled" });
+      else setProblem({ id: "found.selection-failed", params: { why: answer.why } });
     });
     return () => {
       wanted = false;
@@ -54,7 +54,7 @@ export function SelectionReading({ side, text, onClose }: SelectionReadingProps)
         {quoted.length < text.length && "\u2026"}
       </p>
       <p role="status" className={styles.status}>
-        {problem === "" ? summaryOf(read) : problem}
+        {problem === null ? summaryOf(read) : words(problem.id, problem.params)}
       </p>
       {read !== null && (
         <Items most={20}>

@@ -9,6 +9,7 @@ import { Editor, type EditorHandle, type HeldSelection } from "#ui/editor/Editor
 import type { HeldEdit } from "#ui/editor/edit.ts";
 import type { Mark } from "#ui/editor/marks.ts";
 import type { EditorPart, HeldPlace } from "#ui/editor/projection.ts";
+import { useLanguage } from "#ui/language.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { download } from "#ui/parts/download.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
@@ -50,10 +51,16 @@ export function CapturePane({ side, last, editor, onEditor }: CapturePaneProps) 
   const concluded = last !== null && held !== null && last.input[side]?.key === held.key ? last : null;
   const report = concluded?.report;
   const capture = report?.captures[side];
-  const parts = useMemo(() => shownParts(side, held, concluded), [side, held, concluded]);
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their headings are words
+  const parts = useMemo(() => shownParts(side, held, concluded), [side, held, concluded, language]);
   const nameOf = usePointName();
   // While a text is edited its last marks stay: the editor moves them along until a newer report comes.
-  const marks = useMemo(() => (last ? reportMarks(side, last.report, nameOf) : noMarks), [side, last, nameOf]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why a place is marked stands in words
+  const marks = useMemo(
+    () => (last ? reportMarks(side, last.report, nameOf) : noMarks),
+    [side, last, nameOf, language],
+  );
   const revealed = useRevealed(side);
   const editable = held === null || (textOf(held) !== null && parts.length === 1 && parts[0]?.heading === null);
   const name = words("page.capture", { side: side.toUpperCase() });

@@ -1,5 +1,5 @@
 import { type CaptureReport, lookOf, type Report, type Side, unreadNote } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { PredictionCheck } from "#ui/capture/PredictionCheck.tsx";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import styles from "./Reading.module.css";
@@ -13,7 +13,7 @@ import { telling } from "./telling.ts";
 export function Reading({ report }: { readonly report: Report }) {
   const sides = (["a", "b"] as const).filter((side) => report.captures[side] !== undefined);
   const shared = report.reading.filter((statement) => statement.about === "both");
-  const heard = sides.map((side) => heardOf(side, report.captures[side] as CaptureReport)).join(" ");
+  const heard = sides.map((side) => heardOf(side, report.captures[side] as CaptureReport)).join(marks().gap);
   return (
     <>
       <p role="status" className="unseen">

@@ -8,7 +8,7 @@ import {
   type Side,
   unreadNote,
 } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { AskForOriginal } from "#ui/capture/AskForOriginal.tsx";
 import { ShareThis } from "#ui/share/ShareThis.tsx";
 import { CheckPathLink, HowToCaptureLink } from "./HowToCapture.tsx";
@@ -50,7 +50,7 @@ export function ReadingCard({ side, report }: { readonly side: Side; readonly re
             </dl>
           )}
           {counter && <p className={styles.caveat}>{words("page.against-first", { reason: say(counter.say) })}</p>}
-          <p className={styles.caveat}>{state.notProven.map(say).join(" ")}</p>
+          <p className={styles.caveat}>{state.notProven.map(say).join(marks().gap)}</p>
           {state.next && (
             <p className={styles.next}>
               {say(state.next)} <HowToCaptureLink /> <CheckPathLink />
@@ -95,7 +95,11 @@ function BitBox({ label, title, bit }: { label: string; title: string; bit: Bit 
     <div className={styles.bit} data-bit={bit ?? "unknown"} title={title}>
       <dt>
         {label}
-        <span className="unseen"> ({title})</span>
+        <span className="unseen">
+          {marks().open}
+          {title}
+          {marks().close}
+        </span>
       </dt>
       <dd>{bit ?? "?"}</dd>
     </div>

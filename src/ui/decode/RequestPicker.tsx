@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { type CaptureReport, type RequestSummary, readableTime, type Side } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
+import { useLanguage } from "#ui/language.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import styles from "./RequestPicker.module.css";
 
@@ -17,7 +18,9 @@ export function RequestPicker({ capture, side, onPick, onBeside }: RequestPicker
   const id = useId();
   const beside = mostTellingOther(capture);
   // Hundreds of rows, and the pane is drawn at every key.
-  const options = useMemo(() => optionsOf(capture), [capture]);
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are words
+  const options = useMemo(() => optionsOf(capture), [capture, language]);
   return (
     <p className={styles.picker}>
       <label htmlFor={id}>{words("page.request", { side: side.toUpperCase(), count: capture.requests.length })}</label>

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import type { Evidence, Report, Statement } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { ShareThis } from "#ui/share/ShareThis.tsx";
 import styles from "./Statement.module.css";
@@ -18,7 +18,7 @@ export function StatementItem({ statement, report }: StatementProps) {
   return (
     <li className={styles.statement}>
       <p>
-        {[statement.say, ...face].map(say).join(" ")} <ShowPlace at={statement.restsOn} report={report} />{" "}
+        {[statement.say, ...face].map(say).join(marks().gap)} <ShowPlace at={statement.restsOn} report={report} />{" "}
         <ShareThis at={statement.restsOn} what={say(statement.say)} className={styles.show} />
       </p>
       <Reasons
@@ -39,7 +39,10 @@ export function Reasons({ statement, report, level }: StatementProps & { readonl
       <summary>
         <ChevronRight aria-hidden="true" />
         {words("page.why")}
-        <span className="unseen">: {say(statement.say)}</span>
+        <span className="unseen">
+          {marks().colon}
+          {say(statement.say)}
+        </span>
       </summary>
       <dl>
         {level && (

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Origin, Side } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import type { Phrase } from "#messages/index.ts";
 import { type Held, hold, holdAgain } from "#store/input.ts";
 import type { Telltale } from "#store/store.ts";
 import { sortFiles } from "#ui/report/sortFiles.ts";
@@ -36,12 +36,12 @@ export function useBring(): Bring {
 
 function bringTo(telltale: Telltale): Bring {
   /** Puts contents in and, where something made way for them or is to be said anyway, says so and offers the way back. */
-  function put(contents: Partial<Record<Side, Held | null>>, text: string, say = false): void {
+  function put(contents: Partial<Record<Side, Held | null>>, phrase: Phrase, say = false): void {
     const { input } = telltale.getState();
     const replaced = (["a", "b"] as const).some((side) => contents[side] !== undefined && input[side] !== null);
     const undo = telltale.put(contents);
     // An older notice's Undo would now take back the wrong thing.
-    if (replaced || say) notify(text, undo);
+    if (replaced || say) notify(phrase, undo);
     else dismissNotice();
   }
 
@@ -54,17 +54,17 @@ function bringTo(telltale: Telltale): Bring {
       if ((await sortFiles(files)).report !== null) return verify(files);
       const contents = filesFor(side, files, telltale.getState().input);
       if (Object.keys(contents).length === 0) {
-        notify(words("page.both-full"));
+        notify({ id: "page.both-full" });
         return;
       }
       const more = files.length > 2;
-      put(contents, words(more ? "page.first-two" : "page.replaced", { count: files.length }), more);
+      put(contents, { id: more ? "page.first-two" : "page.replaced", params: { count: files.length } }, more);
     },
     text(side, text, origin = "pasted") {
       const to = side ?? emptySide(telltale.getState().input);
-      if (to === null) notify(words("page.both-full"));
-      else if (text === "") notify(words("page.clipboard-empty"));
-      else put({ [to]: hold({ text }, origin) }, words("page.replaced"));
+      if (to === null) notify({ id: "page.both-full" });
+      else if (text === "") notify({ id: "page.clipboard-empty" });
+      else put({ [to]: hold({ text }, origin) }, { id: "page.replaced" });
     },
     example(id) {
       const contents: Record<ExampleId, () => Partial<Record<Side, Held | null>>> = {
@@ -72,12 +72,12 @@ function bringTo(telltale: Telltale): Bring {
         states: () => stateContents(markerStates.at(-1) as MarkerState),
         "smart-quotes": () => ({ a: example(smartQuoteText()), b: null }),
       };
-      put(contents[id](), words("page.replaced"));
+      put(contents[id](), { id: "page.replaced" });
     },
     made({ a, b }, origin) {
       put(
         { a: hold({ text: a }, origin), b: b === undefined ? null : hold({ text: b }, origin) },
-        words("page.replaced"),
+        { id: "page.replaced" },
       );
     },
     state(state) {
@@ -85,10 +85,10 @@ function bringTo(telltale: Telltale): Bring {
     },
     beside(side, request) {
       const held = telltale.getState().input[side];
-      if (held !== null) put({ [side === "a" ? "b" : "a"]: holdAgain(held, request) }, words("page.replaced"));
+      if (held !== null) put({ [side === "a" ? "b" : "a"]: holdAgain(held, request) }, { id: "page.replaced" });
     },
     clear(side) {
-      put({ [side]: null }, words("page.cleared", { side: side.toUpperCase() }));
+      put({ [side]: null }, { id: "page.cleared", params: { side: side.toUpperCase() } });
     },
   };
 

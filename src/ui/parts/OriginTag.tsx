@@ -1,5 +1,5 @@
 import type { Origin, Side } from "#engine/index.ts";
-import { type MessageId, words } from "#messages/index.ts";
+import { type MessageId, marks, words } from "#messages/index.ts";
 import styles from "./OriginTag.module.css";
 
 /** Origins that must never be taken for a capture, and the words that say so. */
@@ -16,7 +16,7 @@ export function OriginTag({ origin, side }: { readonly origin: Origin | undefine
   if (id === undefined) return null;
   return (
     <span className={styles.tag}>
-      {side === undefined ? "" : `${side.toUpperCase()}: `}
+      {side === undefined ? "" : `${side.toUpperCase()}${marks().colon}`}
       {words(id)}
     </span>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { words } from "#messages/index.ts";
+import { addressOf, useRoute } from "#ui/route.ts";
 import styles from "./View.module.css";
 
 interface ViewProps {
@@ -20,9 +21,17 @@ interface Places {
 /** A view beside Decode: its title, its places, and what is there. Whoever comes here by the keyboard begins at the title. */
 export function View({ title, lead, places, children }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { view, rest } = useRoute();
+  const address = addressOf(view, ...rest);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
+    // In another language the same place is told in other words: nobody came anywhere.
+    if (shown.current === address) return;
+    shown.current = address;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
+  }, [address]);
+  useEffect(() => {
     document.title = `${title} \u00B7 ${words("page.title")}`;
     return () => {
       document.title = words("page.title");

@@ -1,7 +1,7 @@
 import { Copy, Download } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { type Kept, type Report, toHtml, toJson, toMarkdown } from "#engine/index.ts";
-import { type MessageId, words } from "#messages/index.ts";
+import { type MessageId, spokenLocale, words } from "#messages/index.ts";
 import { useCopy } from "#ui/capture/CopyBlock.tsx";
 import { Button } from "#ui/parts/Button.tsx";
 import { download } from "#ui/parts/download.ts";
@@ -85,8 +85,8 @@ function Faces({ report }: { readonly report: Report | null }) {
   );
 }
 
-const inPage = (report: Report): string => toHtml(report, { locale: "en" });
-const inNote = (report: Report): string => toMarkdown(report, { locale: "en" });
+const inPage = (report: Report): string => toHtml(report, { locale: spokenLocale() });
+const inNote = (report: Report): string => toMarkdown(report, { locale: spokenLocale() });
 
 function Face({ title, means, children }: { title: MessageId; means: MessageId; children: ReactNode }) {
   return (

@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { type Report, toSvg } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
+import { useLanguage } from "#ui/language.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { download } from "#ui/parts/download.ts";
 import { drawPng } from "./drawPng.ts";
@@ -13,9 +14,10 @@ type Theme = "light" | "dark";
 export function ReportPicture({ report }: { readonly report: Report | null }) {
   const [theme, setTheme] = useState<Theme>("light");
   const [failed, setFailed] = useState(false);
+  const locale = useLanguage();
   const svg = useMemo(
-    () => report && new Blob([toSvg(report, { locale: "en", theme })], { type: "image/svg+xml" }),
-    [report, theme],
+    () => report && new Blob([toSvg(report, { locale, theme })], { type: "image/svg+xml" }),
+    [report, locale, theme],
   );
   const url = useObjectUrl(svg);
   return (

@@ -1,7 +1,7 @@
 import { Check, CircleHelp, FolderOpen, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { loadNames, namedPoints, type Verification, type VerifiedLine, type VerifiedResult } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { listed, say, words } from "#messages/index.ts";
 import { type Held, hold } from "#store/input.ts";
 import { brought as asBrought } from "#store/store.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -108,7 +108,7 @@ function filesInWords(
   files: readonly File[],
 ): string {
   if (sorted === null || files.length === 0) return words("reporting.files-none");
-  const names = sorted.captures.map(({ name }) => name).join(", ");
+  const names = listed(sorted.captures.map(({ name }) => name));
   return words("reporting.files", {
     report: sorted.report?.name ?? "none",
     count: sorted.captures.length,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Kept, SecretKind } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import { listed, words } from "#messages/index.ts";
 import { groupSecrets, isKept, keep, type SharedSecret } from "./groupSecrets.ts";
 import styles from "./Share.module.css";
 import type { useSecrets } from "./useSecrets.ts";
@@ -82,7 +82,7 @@ function whereOf({ where, places }: SharedSecret): string {
   const told = where.slice(0, toldPaths).map(({ side, path }) => `${side.toUpperCase()} ${path}`.trim());
   return words("sharing.where", {
     count: places,
-    paths: `${told.join(", ")}${where.length > toldPaths ? ", \u2026" : ""}`,
+    paths: listed([...told, ...(where.length > toldPaths ? ["\u2026"] : [])]),
   });
 }
 

@@ -1,5 +1,5 @@
 import { type LinkedReading, type Report, readingDigest, type SharedCopy, type Side } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { listed, say, words } from "#messages/index.ts";
 import type { Concluded } from "#store/analysis.ts";
 import type { Held, Input, OpenedLink } from "#store/input.ts";
 import styles from "./LinkNote.module.css";
@@ -86,7 +86,7 @@ function leftOut(side: Side, { redacted, kept }: SharedCopy): string[] {
       side: name,
       kind: words(`sharing.kind-${kind}`),
       count: places,
-      paths: `${where.slice(0, toldPaths).join(", ")}${where.length > toldPaths ? ", \u2026" : ""}`,
+      paths: listed([...where.slice(0, toldPaths), ...(where.length > toldPaths ? ["\u2026"] : [])]),
     }),
   );
   return kept.length === 0 ? said : [...said, words("sharing.came-kept", { side: name, count: kept.length })];

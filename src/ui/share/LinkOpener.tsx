@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { loadWords, words } from "#messages/index.ts";
+import { loadWords } from "#messages/index.ts";
 import { isEmpty } from "#store/input.ts";
 import { useTelltale } from "#ui/telltale.ts";
 import { dismissNotice, notify } from "#ui/view.ts";
@@ -37,7 +37,7 @@ export function LinkOpener() {
       if (fragment === opened && !isEmpty(telltale.getState().input)) return;
       const slow = setTimeout(() => {
         told = true;
-        notify(words("page.link-opening"), () => telltale.cancel(), "page.cancel");
+        notify({ id: "page.link-opening" }, () => telltale.cancel(), "page.cancel");
       }, PATIENCE_MS);
       const answer = await telltale.ask("open", { fragment });
       clearTimeout(slow);
@@ -45,9 +45,9 @@ export function LinkOpener() {
       if (mine !== turn) return;
       if (told) dismissNotice();
       told = false;
-      if (answer.kind === "cancelled") notify(words("page.link-cancelled"));
-      else if (answer.kind === "failed") notify(words("page.link-failed", { why: answer.why }));
-      else if ("error" in answer.value) notify(words(answer.value.error));
+      if (answer.kind === "cancelled") notify({ id: "page.link-cancelled" });
+      else if (answer.kind === "failed") notify({ id: "page.link-failed", params: { why: answer.why } });
+      else if ("error" in answer.value) notify({ id: answer.value.error });
       else if ("locked" in answer.value) setLocked(fragment);
       else {
         opened = fragment;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { words } from "#messages/index.ts";
+import { type Phrase, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Sheet } from "#ui/parts/Sheet.tsx";
 import { useTelltale } from "#ui/telltale.ts";
@@ -18,7 +18,7 @@ export function Unlock({ fragment, onClose }: UnlockProps) {
   const [passphrase, setPassphrase] = useState("");
   const [shown, setShown] = useState(false);
   const [trying, setTrying] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<Phrase | null>(null);
   const left = useRef(false);
   useEffect(() => {
     left.current = false;
@@ -30,13 +30,13 @@ export function Unlock({ fragment, onClose }: UnlockProps) {
   async function open(): Promise<void> {
     if (passphrase === "" || trying) return;
     setTrying(true);
-    setProblem("");
+    setProblem(null);
     const answer = await telltale.ask("open", { fragment, passphrase });
     if (left.current) return;
     setTrying(false);
-    if (answer.kind === "cancelled") setProblem(words("page.link-cancelled"));
-    else if (answer.kind === "failed") setProblem(words("page.link-failed", { why: answer.why }));
-    else if ("error" in answer.value) setProblem(words(answer.value.error));
+    if (answer.kind === "cancelled") setProblem({ id: "page.link-cancelled" });
+    else if (answer.kind === "failed") setProblem({ id: "page.link-failed", params: { why: answer.why } });
+    else if ("error" in answer.value) setProblem({ id: answer.value.error });
     else if (!("locked" in answer.value)) {
       onClose();
       bringLink(telltale, answer.value);
@@ -60,7 +60,7 @@ export function Unlock({ fragment, onClose }: UnlockProps) {
         </Button>
       </form>
       <p role="status" className={styles.status}>
-        {trying ? words("sharing.unlocking") : problem}
+        {trying ? words("sharing.unlocking") : problem && words(problem.id, problem.params)}
       </p>
     </Sheet>
   );

@@ -1,5 +1,4 @@
 import type { LinkedCapture, LinkInput, Origin } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
 import { type Content, type Held, hold, holdLinked } from "#store/input.ts";
 import type { Telltale } from "#store/store.ts";
 import { closeShare, dismissNotice, notify } from "#ui/view.ts";
@@ -18,7 +17,7 @@ export function bringLink(telltale: Telltale, { a, b, reading, focus }: LinkInpu
   // The sheet speaks of what stood here until now.
   closeShare();
   const undo = telltale.put({ a: linked.a, b: linked.b });
-  if (replaced) notify(words("page.link-opened"), undo);
+  if (replaced) notify({ id: "page.link-opened" }, undo);
   else dismissNotice();
 }
 
