@@ -73,8 +73,9 @@ describe("matchHost", () => {
   });
 
   it("does not take the end of a longer name for an entry", () => {
-    expect(matchHost("notproxyai.com").domains).toEqual([]);
-    expect(matchHost("bilibili.com").domains).toEqual([]);
+    expect(matchHost("notproxyai.com")).toMatchObject({ domains: [], almost: ["proxyai.com"] });
+    expect(matchHost("bilibili.com")).toMatchObject({ domains: [], almost: [] });
+    expect(matchHost("sub.packyapi.com").almost).toEqual([]);
   });
 
   it.each([

@@ -30,6 +30,8 @@ export interface KeywordMatch {
 export interface HostMatch {
   readonly domains: readonly DomainMatch[];
   readonly keywords: readonly KeywordMatch[];
+  /** Domains that the host ends in without a dot before them, which is no hit: `notproxyai.com`. */
+  readonly almost: readonly string[];
 }
 
 /**
@@ -52,5 +54,5 @@ export function matchHost(host: string): HostMatch {
     const touching = `${host.charAt(start - 1)}${host.charAt(span.end)}`;
     keywords.push({ entry, index, span, standsAlone: !/[\p{L}\p{N}]/u.test(touching) });
   }
-  return { domains, keywords };
+  return { domains, keywords, almost: KNOWN_DOMAINS.filter((entry) => host.endsWith(entry) && !host.endsWith(`.${entry}`) && host !== entry) };
 }
