@@ -13,6 +13,7 @@ import type { MessageId } from "../src/messages/index.ts";
 import { type Locale, localeFor } from "../src/messages/locale.ts";
 import { speaker } from "../src/messages/speak.ts";
 import { NetworkWatch } from "./network.ts";
+import { patternOf } from "./pattern.ts";
 import { browserEnvironment, findChromium, findFirefox } from "./setup/browsers.mjs";
 
 /** The two captures, as the page names them. */
@@ -67,16 +68,26 @@ class TelltalePage {
     this.#network.loaded();
   }
 
+  /** The same where only some of the parameters are known, or matter: what else stands there may be anything. */
+  like(id: MessageId, params: Readonly<Record<string, string | number>> = {}): RegExp {
+    return patternOf(this.locale, id, params);
+  }
+
   capture(side: Side): Locator {
-    return this.page.getByRole("region", { name: `Capture ${side}`, exact: true });
+    return this.page.getByRole("region", { name: this.t("page.capture", { side }), exact: true });
   }
 
   reading(): Locator {
-    return this.page.getByRole("region", { name: "Reading", exact: true });
+    return this.page.getByRole("region", { name: this.t("page.reading"), exact: true });
+  }
+
+  /** What is said of one capture. */
+  card(side: Side): Locator {
+    return this.reading().getByRole("article", { name: this.t("page.reading-of", { side }) });
   }
 
   findings(): Locator {
-    return this.page.getByRole("region", { name: "Findings", exact: true });
+    return this.page.getByRole("region", { name: this.t("page.findings"), exact: true });
   }
 
   /** Puts text on the clipboard and presses the paste keys in the capture, so that the browser's own clipboard has its say. */
@@ -103,7 +114,7 @@ class TelltalePage {
   /** Opens a file, given by path or by content, through the capture's button and the browser's file chooser. */
   async openFile(side: Side, file: string | BroughtFile): Promise<void> {
     const chooser = this.page.waitForEvent("filechooser");
-    await press(this.capture(side).getByRole("button", { name: "Open file" }));
+    await press(this.capture(side).getByRole("button", { name: this.t("page.open-file") }));
     const chosen =
       typeof file === "string"
         ? file
@@ -113,7 +124,7 @@ class TelltalePage {
 
   /** The bytes that the capture gives back when asked for them. */
   saveExactBytes(side: Side): Promise<Uint8Array> {
-    return this.saved(this.capture(side).getByRole("button", { name: "Save exact bytes" }));
+    return this.saved(this.capture(side).getByRole("button", { name: this.t("page.save-exact") }));
   }
 
   /**
@@ -148,24 +159,24 @@ class TelltalePage {
   }
 
   async clear(side: Side): Promise<void> {
-    await press(this.capture(side).getByRole("button", { name: "Clear" }));
+    await press(this.capture(side).getByRole("button", { name: this.t("page.clear") }));
   }
 
   async swap(): Promise<void> {
-    await press(this.page.getByRole("button", { name: "Swap" }));
+    await press(this.page.getByRole("button", { name: this.t("page.swap") }));
   }
 
   /** Opens the sheet that makes a link of all that is held. */
   async share(): Promise<Locator> {
-    await press(this.page.getByRole("button", { name: "Share", exact: true }));
-    const sheet = this.page.getByRole("dialog", { name: "Share a link" });
+    await press(this.page.getByRole("button", { name: this.t("page.share"), exact: true }));
+    const sheet = this.page.getByRole("dialog", { name: this.t("sharing.title") });
     await expect(sheet).toBeVisible();
     return sheet;
   }
 
   /** The fragment of the link that the open sheet has made of the choices as they are. */
   async madeLink(): Promise<string> {
-    const field = this.page.getByRole("dialog").getByRole("textbox", { name: "Link", exact: true });
+    const field = this.page.getByRole("dialog").getByRole("textbox", { name: this.t("sharing.link"), exact: true });
     // While it is made anew the field is empty; the choice just made is taken up after a pause.
     await this.page.waitForTimeout(500);
     await expect(field).toHaveValue(/#1\./, { timeout: 30_000 });
@@ -176,7 +187,7 @@ class TelltalePage {
 
   /** What is said of the link that the captures came with. */
   linkNote(): Locator {
-    return this.page.getByRole("complementary", { name: "Opened from a link" });
+    return this.page.getByRole("complementary", { name: this.t("sharing.came") });
   }
 
   /** What axe holds against the page as it stands, in the given theme: one line per rule and element, none when all is well. */

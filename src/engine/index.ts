@@ -35,6 +35,7 @@ export { publishedVectors } from "./marker/publishedVectors.ts";
 export { readPaste } from "./marker/readPaste.ts";
 export { resolveTimeZone } from "./marker/resolveTimeZone.ts";
 export { type DateLineEnvironment, simulateDateLine } from "./marker/simulateDateLine.ts";
+export { checkProgram } from "./program/checkProgram.ts";
 export { toHtml } from "./report/faces/toHtml.ts";
 export { toMarkdown } from "./report/faces/toMarkdown.ts";
 export { toSvg } from "./report/faces/toSvg.ts";

@@ -9,6 +9,7 @@ export type * from "./types/claim.ts";
 export type * from "./types/comparison.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/place.ts";
+export type * from "./types/program.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sentence.ts";
 export type * from "./types/share.ts";

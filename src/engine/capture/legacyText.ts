@@ -42,7 +42,7 @@ function strictGb18030(bytes: Uint8Array): string | null {
 }
 
 /** What bytes 80 to 9F are (WHATWG Encoding Standard, index windows-1252). Node 20 reads them as Latin-1, so not by `TextDecoder`. */
-const BYTES_80_TO_9F =
+export const BYTES_80_TO_9F =
   "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
   "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 

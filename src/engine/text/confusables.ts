@@ -5,7 +5,7 @@ export interface ConfusablesData {
 }
 
 /** Default_Ignorable_Code_Point of Unicode 17.0, unassigned ones included: UTS #39 drops them before it compares. */
-const IGNORABLE =
+export const IGNORABLE =
   /\u034F|[\u17B4-\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u00AD\u061C\u115F-\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFF8\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 
 /** What looks like what (UTS #39). */

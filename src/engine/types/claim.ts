@@ -86,7 +86,8 @@ export interface TimelineEvent {
   readonly id: string;
   /** ISO 8601, UTC, as exact as it is known: a month, a day or a minute. */
   readonly time: string;
-  readonly level: EvidenceLevel;
+  /** Primary: a record that can be looked up. Secondary: a statement, or a report of one. */
+  readonly record: "primary" | "secondary";
   readonly say: Sentence;
   readonly from: readonly SourceId[];
 }

@@ -5,6 +5,7 @@ import type { CompareSentences } from "#engine/compare/sentences.ts";
 import type { FidelitySentences } from "#engine/fidelity/sentences.ts";
 import type { LinkSentences } from "#engine/link/sentences.ts";
 import type { MarkerSentences } from "#engine/marker/sentences.ts";
+import type { ProgramSentences } from "#engine/program/sentences.ts";
 import type { ReportSentences } from "#engine/report/sentences.ts";
 import type { ShareSentences } from "#engine/share/sentences.ts";
 
@@ -16,6 +17,7 @@ export type {
   FidelitySentences,
   LinkSentences,
   MarkerSentences,
+  ProgramSentences,
   ReportSentences,
   ShareSentences,
 };
@@ -29,6 +31,7 @@ export interface Sentences
     FidelitySentences,
     LinkSentences,
     MarkerSentences,
+    ProgramSentences,
     ReportSentences,
     ShareSentences {}
 

@@ -205,6 +205,8 @@ export const claims = {
   "claims.by-strings": "by package strings",
   "claims.month-only": "day not known",
   "claims.save-picture": "Save as picture (SVG)",
+  "claims.record-primary": "Primary record",
+  "claims.record-secondary": "Secondary: a statement, or a report of one",
   "claims.sources": "Sources",
 
   "claims.beyond-statistical": "Statistical watermarks",

@@ -183,6 +183,8 @@ export const claims: Readonly<Record<keyof typeof en, string>> = {
   "claims.by-strings": "依据程序包字符串",
   "claims.month-only": "具体日期不详",
   "claims.save-picture": "保存为图片（SVG）",
+  "claims.record-primary": "一手记录",
+  "claims.record-secondary": "二手：某人的说法，或关于它的报道",
   "claims.sources": "来源",
 
   "claims.beyond-statistical": "统计水印",

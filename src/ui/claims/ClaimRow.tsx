@@ -22,9 +22,11 @@ interface ClaimRowProps {
 export function ClaimRow({ claim, marks, report, named }: ClaimRowProps) {
   const row = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (!named || row.current === null) return;
+    if (!named || row.current === null) return undefined;
     row.current.open = true;
-    row.current.scrollIntoView({ block: "start" });
+    // After the view, which begins at its top.
+    const frame = requestAnimationFrame(() => row.current?.scrollIntoView({ block: "start" }));
+    return () => cancelAnimationFrame(frame);
   }, [named]);
   return (
     <li className={styles.row}>

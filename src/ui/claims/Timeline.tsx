@@ -27,7 +27,7 @@ export function Timeline() {
         </Button>
       </p>
       <ol className={styles.events}>
-        {timeline.map(({ id, time, level, say: said, from }, index) => (
+        {timeline.map(({ id, time, record, say: said, from }, index) => (
           <li key={id}>
             <span className={styles.number} aria-hidden="true">
               {index + 1}
@@ -36,7 +36,7 @@ export function Timeline() {
             <div>
               <p>{say(said)}</p>
               <p className={styles.note}>
-                {words("page.level")}: {words(`page.level-${level}`)}. {words("claims.sources")}: <Sources of={from} />
+                {words(`claims.record-${record}`)}: <Sources of={from} />
               </p>
             </div>
           </li>
