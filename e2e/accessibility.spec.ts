@@ -13,8 +13,8 @@ for (const theme of ["light", "dark"] as const) {
     page,
   }) => {
     await telltale.open();
-    await page.getByRole("button", { name: "Example pair, made up" }).click();
-    await expect(telltale.findings()).toContainText("in the date line");
+    await page.getByRole("button", { name: telltale.t("page.example-pair") }).click();
+    await expect(telltale.findings()).toContainText(telltale.t("page.in-date-line"));
     for (const summary of await page.locator("summary").all()) await summary.click();
     // The line of words that stays in view lies over half a button wherever the clicks happened to scroll to.
     await page.evaluate(() => scrollTo(0, 0));
@@ -23,8 +23,8 @@ for (const theme of ["light", "dark"] as const) {
 
   test(`how to capture can be read, and closed with Escape, in the ${theme} theme`, async ({ telltale, page }) => {
     await telltale.open();
-    await page.getByRole("button", { name: "How to capture" }).click();
-    await expect(page.getByRole("dialog", { name: "How to capture" })).toBeVisible();
+    await page.getByRole("button", { name: telltale.t("page.how-to-capture") }).click();
+    await expect(page.getByRole("dialog", { name: telltale.t("page.how-to-capture") })).toBeVisible();
     expect(await telltale.axe(theme)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);

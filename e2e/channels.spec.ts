@@ -33,24 +33,31 @@ test("payloads stand first, each under its channel, as text, escaped, in hex and
 }) => {
   await telltale.open();
   await telltale.paste("A", `${plain}An ordinary\u00A0space.`);
-  const cloaked = channel(telltale.findings(), "StegCloak");
+  const cloaked = channel(telltale.findings(), telltale.t("channels.steg-cloak-title"));
   await expect(cloaked.getByRole("tabpanel")).toHaveText("hi");
-  const tags = channel(telltale.findings(), "Tags");
+  const tags = channel(telltale.findings(), telltale.t("channels.tags-title"));
   await expect(tags.getByRole("tabpanel")).toHaveText("Hi!");
-  await expect(telltale.findings().getByRole("heading", { level: 3 })).toHaveText(["StegCloak", "Tags"]);
+  await expect(telltale.findings().getByRole("heading", { level: 3 })).toHaveText([
+    telltale.t("channels.steg-cloak-title"),
+    telltale.t("channels.tags-title"),
+  ]);
 
-  await tags.getByRole("tab", { name: "Text" }).focus();
+  await tags.getByRole("tab", { name: telltale.t("found.as-text") }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await expect(tags.getByRole("tabpanel", { name: "Hex" })).toHaveText(/^48 69 21\s+Hi!$/);
-  await tags.getByRole("tab", { name: "Bits" }).press("Enter");
-  await expect(tags.getByRole("tabpanel", { name: "Bits" })).toHaveText("01001000 01101001 00100001");
-  await tags.getByRole("button", { name: "Copy the payload as Bits" }).press("Enter");
-  await expect(tags.getByText("Copied")).toBeVisible();
+  await expect(tags.getByRole("tabpanel", { name: telltale.t("found.as-hex") })).toHaveText(/^48 69 21\s+Hi!$/);
+  await tags.getByRole("tab", { name: telltale.t("found.as-bits") }).press("Enter");
+  await expect(tags.getByRole("tabpanel", { name: telltale.t("found.as-bits") })).toHaveText(
+    "01001000 01101001 00100001",
+  );
+  await tags
+    .getByRole("button", { name: telltale.t("found.copy", { form: telltale.t("found.as-bits") }) })
+    .press("Enter");
+  await expect(tags.getByText(telltale.t("guide.copied"))).toBeVisible();
 
-  await tags.getByText("About this channel").press("Enter");
-  await expect(tags.getByText("Whom it might accuse:")).toBeVisible();
+  await tags.getByText(telltale.t("found.about")).press("Enter");
+  await expect(tags.getByText(telltale.t("found.accuses"))).toBeVisible();
 });
 
 test("a payload that is markup, or turns the direction of text, is shown and does nothing", async ({ telltale }) => {
@@ -58,7 +65,7 @@ test("a payload that is markup, or turns the direction of text, is shown and doe
   const tags = Array.from(markup, (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join("");
   await telltale.open();
   await telltale.paste("A", `Some ${tags} words.`);
-  const found = channel(telltale.findings(), "Tags");
+  const found = channel(telltale.findings(), telltale.t("channels.tags-title"));
   await expect(found.getByRole("tabpanel")).toHaveText(markup);
   await expect(telltale.findings().locator("img")).toHaveCount(0);
 });
@@ -68,12 +75,12 @@ test("of several readings the best is shown, and the others unfold with what spe
 }) => {
   await telltale.open();
   await telltale.paste("A", several);
-  const found = channel(telltale.findings(), "Variation selectors");
+  const found = channel(telltale.findings(), telltale.t("channels.variation-selectors-title"));
   await expect(found.getByRole("tabpanel")).toHaveText("Xy");
-  await expect(found).toContainText("can also be read as garak");
-  await found.getByText("1 other reading").press("Enter");
+  await expect(found).toContainText(telltale.like("channels.against-collision", { names: "garak", count: 1 }));
+  await found.getByText(telltale.t("found.others", { count: 1 })).press("Enter");
   await expect(found.getByRole("tabpanel")).toHaveText(["Xy", "Hi"]);
-  await expect(found.getByText("Against it", { exact: true })).toHaveCount(2);
+  await expect(found.getByText(telltale.t("found.against"), { exact: true })).toHaveCount(2);
 });
 
 test("a locked payload opens in its place with its passphrase, which leaves with the text", async ({
@@ -82,23 +89,23 @@ test("a locked payload opens in its place with its passphrase, which leaves with
 }) => {
   await telltale.open();
   await telltale.paste("A", locked);
-  const cloaked = channel(telltale.findings(), "StegCloak");
-  const field = cloaked.getByRole("textbox", { name: "Passphrase" });
+  const cloaked = channel(telltale.findings(), telltale.t("channels.steg-cloak-title"));
+  const field = cloaked.getByRole("textbox", { name: telltale.t("sharing.passphrase") });
   await field.pressSequentially("pear tree");
   await field.press("Enter");
-  await expect(cloaked.getByRole("status").filter({ hasText: "Not opened by this passphrase." })).toBeVisible();
+  await expect(cloaked.getByRole("status").filter({ hasText: telltale.t("found.not-opened") })).toBeVisible();
   await field.fill("");
   await field.pressSequentially("plum tree");
   await field.press("Enter");
   await expect(cloaked.getByRole("tabpanel").first()).toHaveText("Meet at nine");
-  await expect(cloaked.getByRole("button", { name: /^Decoded, in A/ })).toBeFocused();
+  await expect(cloaked.getByRole("button", { name: telltale.t("page.strength-decoded", { side: "A" }) })).toBeFocused();
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.hash]))).toBe(
     '[{},{},""]',
   );
 
   await telltale.clear("A");
   await telltale.paste("A", locked);
-  await expect(cloaked.getByRole("textbox", { name: "Passphrase" })).toBeVisible();
+  await expect(cloaked.getByRole("textbox", { name: telltale.t("sharing.passphrase") })).toBeVisible();
 });
 
 test("what is selected is decoded by itself, or it is said plainly that nothing is read", async ({
@@ -108,29 +115,37 @@ test("what is selected is decoded by itself, or it is said plainly that nothing 
   await telltale.open();
   await telltale.paste("A", plain);
   const pane = telltale.capture("A");
-  const button = pane.getByRole("button", { name: "Decode selection" });
+  const button = pane.getByRole("button", { name: telltale.t("page.decode-selection") });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await selectAll(page, pane);
   await button.press("Enter");
-  const sheet = page.getByRole("dialog", { name: "Decode selection" });
-  await expect(sheet.getByRole("heading", { name: "StegCloak", exact: true }).first()).toBeVisible();
+  const sheet = page.getByRole("dialog", { name: telltale.t("page.decode-selection") });
+  await expect(
+    sheet.getByRole("heading", { name: telltale.t("channels.steg-cloak-title"), exact: true }).first(),
+  ).toBeVisible();
   await expect(sheet.getByRole("tabpanel").filter({ hasText: /^Hi!$/ }).first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 
   await telltale.paste("B", "Only words.");
   await selectAll(page, telltale.capture("B"));
-  await telltale.capture("B").getByRole("button", { name: "Decode selection" }).press("Enter");
-  await expect(sheet).toContainText("No channel that is known here reads anything");
+  await telltale
+    .capture("B")
+    .getByRole("button", { name: telltale.t("page.decode-selection") })
+    .press("Enter");
+  await expect(sheet).toContainText(telltale.t("found.selection-nothing"));
 });
 
 test("a locked payload in a selection opens there", async ({ telltale, page }) => {
   await telltale.open();
   await telltale.paste("A", locked);
   await selectAll(page, telltale.capture("A"));
-  await telltale.capture("A").getByRole("button", { name: "Decode selection" }).press("Enter");
-  const sheet = page.getByRole("dialog", { name: "Decode selection" });
-  const field = sheet.getByRole("textbox", { name: "Passphrase" }).first();
+  await telltale
+    .capture("A")
+    .getByRole("button", { name: telltale.t("page.decode-selection") })
+    .press("Enter");
+  const sheet = page.getByRole("dialog", { name: telltale.t("page.decode-selection") });
+  const field = sheet.getByRole("textbox", { name: telltale.t("sharing.passphrase") }).first();
   await field.pressSequentially("plum tree");
   await field.press("Enter");
   await expect(sheet.getByRole("tabpanel").filter({ hasText: "Meet at nine" }).first()).toBeVisible();
@@ -140,9 +155,9 @@ test("everything invisible is revealed on request, what is ordinary too", async 
   await telltale.open();
   await telltale.paste("A", `${persian} and\u00A0a\ttab  \r\nend\n`);
   const pane = telltale.capture("A");
-  await expect(pane).toContainText("SHA-256");
+  await expect(pane).toContainText(telltale.t("page.sha256"));
   await expect(pane.getByText("ZWNJ")).toHaveCount(0);
-  const toggle = pane.getByRole("button", { name: "Reveal invisibles" });
+  const toggle = pane.getByRole("button", { name: telltale.t("page.reveal") });
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
   await toggle.press("Enter");
   await expect(toggle).toHaveAttribute("aria-pressed", "true");
@@ -164,8 +179,8 @@ test("stega is named as what it is, and accuses nobody", async ({ telltale }) =>
   await telltale.open();
   await telltale.paste("A", stega);
   const findings = telltale.findings();
-  await expect(findings).toContainText("Nothing marked");
-  await findings.getByText(/^Of ordinary use/).press("Enter");
+  await expect(findings).toContainText(telltale.t("page.findings-summary-one", { marked: 0 }));
+  await findings.getByText(telltale.like("page.fold-benign")).press("Enter");
   await expect(findings.getByRole("tabpanel").first()).toContainText("sanity.io");
   await expect(findings.getByRole("listitem").first()).toContainText(/Sanity|Vercel/);
 });
@@ -175,17 +190,23 @@ test("what is looked for, and what cannot be seen, is told on the empty page and
   page,
 }) => {
   await telltale.open();
-  await telltale.reading().getByRole("button", { name: "What is looked for" }).press("Enter");
-  const sheet = page.getByRole("dialog", { name: "What is looked for" });
-  await expect(sheet.getByRole("heading", { name: "The date line" })).toBeVisible();
-  await expect(sheet.getByRole("heading", { name: "StegCloak" })).toBeVisible();
+  await telltale
+    .reading()
+    .getByRole("button", { name: telltale.t("page.looked-for") })
+    .press("Enter");
+  const sheet = page.getByRole("dialog", { name: telltale.t("page.looked-for") });
+  await expect(sheet.getByRole("heading", { name: telltale.t("channels.date-line-title") })).toBeVisible();
+  await expect(sheet.getByRole("heading", { name: telltale.t("channels.steg-cloak-title") })).toBeVisible();
   await expect(sheet).toContainText("SynthID");
   await page.keyboard.press("Escape");
 
   await telltale.paste("A", "Only words.");
-  await expect(telltale.findings()).toContainText("What cannot be seen here");
-  await telltale.findings().getByRole("button", { name: "What is looked for" }).press("Enter");
-  await expect(sheet.getByRole("heading", { name: "Tags", exact: true })).toBeVisible();
+  await expect(telltale.findings()).toContainText(telltale.t("found.beyond-title"));
+  await telltale
+    .findings()
+    .getByRole("button", { name: telltale.t("page.looked-for") })
+    .press("Enter");
+  await expect(sheet.getByRole("heading", { name: telltale.t("channels.tags-title"), exact: true })).toBeVisible();
 });
 
 for (const theme of ["light", "dark"] as const) {
@@ -196,8 +217,11 @@ for (const theme of ["light", "dark"] as const) {
     await page.setViewportSize({ width: 390, height: 844 });
     await telltale.open();
     await telltale.paste("A", [plain, locked, several, persian].join("\n"));
-    await expect(channel(telltale.findings(), "Tags")).toBeVisible();
-    await telltale.capture("A").getByRole("button", { name: "Reveal invisibles" }).press("Enter");
+    await expect(channel(telltale.findings(), telltale.t("channels.tags-title"))).toBeVisible();
+    await telltale
+      .capture("A")
+      .getByRole("button", { name: telltale.t("page.reveal") })
+      .press("Enter");
     for (const summary of await page.locator("summary").all()) await summary.press("Enter");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     // The line of words that stays in view lies over half a button wherever the keys happened to scroll to.
@@ -210,13 +234,21 @@ for (const theme of ["light", "dark"] as const) {
     page,
   }) => {
     await telltale.open();
-    await telltale.reading().getByRole("button", { name: "What is looked for" }).press("Enter");
-    await expect(page.getByRole("dialog").getByRole("heading", { name: "Tags", exact: true })).toBeVisible();
+    await telltale
+      .reading()
+      .getByRole("button", { name: telltale.t("page.looked-for") })
+      .press("Enter");
+    await expect(
+      page.getByRole("dialog").getByRole("heading", { name: telltale.t("channels.tags-title"), exact: true }),
+    ).toBeVisible();
     expect(await telltale.axe(theme)).toEqual([]);
     await page.keyboard.press("Escape");
     await telltale.paste("A", plain);
     await selectAll(page, telltale.capture("A"));
-    await telltale.capture("A").getByRole("button", { name: "Decode selection" }).press("Enter");
+    await telltale
+      .capture("A")
+      .getByRole("button", { name: telltale.t("page.decode-selection") })
+      .press("Enter");
     await expect(page.getByRole("dialog").getByRole("tabpanel").first()).toBeVisible();
     expect(await telltale.axe(theme)).toEqual([]);
   });

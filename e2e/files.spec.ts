@@ -106,16 +106,16 @@ const read = { timeout: 20_000 };
 test("a HAR, dropped as it is, gives its marker", async ({ telltale }) => {
   await telltale.open();
   await telltale.drop("A", { name: "session.har", bytes: har(line("\u02BC", "/")) });
-  const card = telltale.reading().getByRole("article", { name: "Reading of A" });
+  const card = telltale.card("A");
   await expect(card.getByRole("definition")).toContainText(["0", "1", "1"], read);
   await expect(card).toContainText("2.1.150");
-  await expect(telltale.capture("A")).toContainText("HAR");
+  await expect(telltale.capture("A")).toContainText(telltale.t("page.format-har"));
 });
 
 test("a mitmproxy flow, dropped as it is, gives its marker", async ({ telltale }) => {
   await telltale.open();
   await telltale.drop("A", { name: "dump.flow", bytes: flow(line("\u02B9", "-")) });
-  const card = telltale.reading().getByRole("article", { name: "Reading of A" });
+  const card = telltale.card("A");
   await expect(card.getByRole("definition")).toContainText(["1", "1", "0"], read);
   await expect(telltale.capture("A")).toContainText("mitmproxy");
 });
@@ -129,19 +129,19 @@ test("a gzipped trace of several members gives all its requests, and two of them
   await expect(telltale.capture("A").getByRole("option")).toHaveCount(2, read);
   await telltale
     .capture("A")
-    .getByRole("button", { name: "Put another of its requests beside it, in B" })
+    .getByRole("button", { name: telltale.t("page.compare-requests", { side: "B" }) })
     .press("Enter");
-  await expect(telltale.findings()).toContainText("in the date line", read);
-  await expect(telltale.findings()).toContainText("2 places");
+  await expect(telltale.findings()).toContainText(telltale.t("page.in-date-line"), read);
+  await expect(telltale.findings()).toContainText(telltale.t("page.places", { count: 2 }));
 });
 
 test("a file that PowerShell mangled gives a reading with its chain, not the original bytes", async ({ telltale }) => {
   await telltale.open();
   await telltale.drop("A", { name: "body.json", bytes: powershellMangled(line("\u2019", "/")) });
-  const card = telltale.reading().getByRole("article", { name: "Reading of A" });
+  const card = telltale.card("A");
   await expect(card.getByRole("definition")).toContainText(["1", "0", "1"], read);
   await expect(telltale.capture("A")).toContainText("437");
-  await expect(telltale.reading()).toContainText(/not the original bytes/);
+  await expect(telltale.reading()).toContainText(telltale.t("marker.not-original-bytes"));
 });
 
 test("a Claude Code transcript is told for what it is", async ({ telltale }) => {
@@ -154,14 +154,14 @@ test("a Claude Code transcript is told for what it is", async ({ telltale }) => 
     message: { role: "user", content: "Hello" },
   };
   await telltale.drop("A", { name: "session.jsonl", bytes: `${JSON.stringify(entry)}\n` });
-  await expect(telltale.capture("A")).toContainText(/system prompt/i, read);
+  await expect(telltale.capture("A")).toContainText(telltale.t("capture.transcript-no-prompt"), read);
 });
 
 test("a picture is answered with what to ask its source for", async ({ telltale, page }) => {
   await telltale.open();
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Array<number>(64).fill(0)]);
   await telltale.drop("A", { name: "screenshot.png", bytes: png });
-  await expect(telltale.reading()).toContainText(/PNG/, read);
-  await expect(telltale.reading().getByRole("button", { name: /copy/i })).toBeVisible();
+  await expect(telltale.reading()).toContainText(telltale.t("capture.binary", { kind: "png" }), read);
+  await expect(telltale.reading().getByRole("button", { name: telltale.t("guide.copy") })).toBeVisible();
   await expect(page).toHaveTitle("Telltale");
 });

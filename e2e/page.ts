@@ -29,7 +29,7 @@ export type TelltaleOptions = {
 };
 
 /** The page in the verbs of those who use it. Finds everything by role and name, as they do. */
-class TelltalePage {
+export class TelltalePage {
   readonly page: Page;
   /** The language that the page is expected to speak: the one that the browser of this run asks for. */
   readonly locale: Locale;
@@ -187,7 +187,7 @@ class TelltalePage {
 
   /** What is said of the link that the captures came with. */
   linkNote(): Locator {
-    return this.page.getByRole("complementary", { name: this.t("sharing.came") });
+    return this.page.getByRole("complementary", { name: this.t("sharing.opened") });
   }
 
   /** What axe holds against the page as it stands, in the given theme: one line per rule and element, none when all is well. */

@@ -19,23 +19,29 @@ test("a filed report is found to match its captures, and one changed byte or bit
   await telltale.open();
   await telltale.drop("A", marked);
   await telltale.drop("B", plain);
-  await expect(telltale.findings()).toContainText("in the date line");
-  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
-  const report = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Data" }));
+  await expect(telltale.findings()).toContainText(telltale.t("page.in-date-line"));
+  await page.getByRole("button", { name: telltale.t("page.report"), exact: true }).press("Enter");
+  const report = await telltale.saved(
+    sheet(page).getByRole("button", { name: telltale.t("reporting.save-as", { what: telltale.t("reporting.data") }) }),
+  );
   await page.keyboard.press("Escape");
 
   // In the panes are the captures it speaks of.
   await telltale.drop("A", { name: "telltale-report.json", bytes: report });
   const lines = sheet(page).getByRole("listitem");
-  await expect(sheet(page).getByRole("status")).toContainText("matches", { timeout: 30_000 });
-  await expect(lines.filter({ hasText: /^differs/ })).toHaveCount(0);
+  await expect(sheet(page).getByRole("status")).toContainText(telltale.t("reporting.result-matches"), {
+    timeout: 30_000,
+  });
+  await expect(lines.filter({ hasText: new RegExp(`^${telltale.t("reporting.result-differs")}`) })).toHaveCount(0);
   expect(await telltale.axe("light")).toEqual([]);
   await page.keyboard.press("Escape");
 
   const tampered = new TextDecoder().decode(report).replace('"listedTimeZone": 1', '"listedTimeZone": 0');
   await telltale.drop("A", { name: "tampered.json", bytes: tampered });
-  await expect(sheet(page).getByRole("status")).toContainText("differs", { timeout: 30_000 });
-  await expect(lines.filter({ hasText: /^differs/ })).not.toHaveCount(0);
+  await expect(sheet(page).getByRole("status")).toContainText(telltale.t("reporting.result-differs"), {
+    timeout: 30_000,
+  });
+  await expect(lines.filter({ hasText: new RegExp(`^${telltale.t("reporting.result-differs")}`) })).not.toHaveCount(0);
   await page.keyboard.press("Escape");
 
   // The same report, with a capture in which one byte is another.
@@ -43,25 +49,31 @@ test("a filed report is found to match its captures, and one changed byte or bit
   await telltale.drop("A", { name: "marked.json", bytes: String(marked.bytes).replace("guess", "guesz") });
   await expect(telltale.capture("A")).toContainText("marked.json");
   await telltale.drop("B", { name: "telltale-report.json", bytes: report });
-  await expect(sheet(page).getByRole("status")).not.toContainText("Checking", { timeout: 30_000 });
-  await expect(sheet(page).getByRole("status")).not.toContainText("matches");
+  await expect(sheet(page).getByRole("status")).not.toContainText(telltale.t("reporting.checking"), {
+    timeout: 30_000,
+  });
+  await expect(sheet(page).getByRole("status")).not.toContainText(telltale.t("reporting.result-matches"));
 });
 
 test("the four forms are made of one report, and none needs a script", async ({ telltale, page }) => {
   await telltale.open();
   await telltale.drop("A", marked);
-  await expect(telltale.reading()).toContainText("Under the published rules");
-  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
+  await expect(telltale.reading()).toContainText(telltale.like("marker.state", { form: "u02b9Slash" }));
+  await page.getByRole("button", { name: telltale.t("page.report"), exact: true }).press("Enter");
   const text = async (name: string) =>
     new TextDecoder().decode(await telltale.saved(sheet(page).getByRole("button", { name, exact: true })));
-  const html = await text("Save: Page");
+  const html = await text(telltale.t("reporting.save-as", { what: telltale.t("reporting.page") }));
   expect(html).not.toMatch(/<script|\son\w+=|https?:/);
-  for (const face of [html, await text("Save: Note"), await text("Save as SVG")]) {
+  for (const face of [
+    html,
+    await text(telltale.t("reporting.save-as", { what: telltale.t("reporting.note") })),
+    await text(telltale.t("reporting.save-svg")),
+  ]) {
     expect(face).toContain("U+02B9");
     expect(face).toContain("MODIFIER LETTER PRIME");
   }
   await expect(sheet(page).getByRole("img")).toBeVisible();
-  const png = await telltale.saved(sheet(page).getByRole("button", { name: "Save as PNG" }));
+  const png = await telltale.saved(sheet(page).getByRole("button", { name: telltale.t("reporting.save-png") }));
   expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   for (const theme of ["light", "dark"] as const) expect(await telltale.axe(theme)).toEqual([]);
 });
@@ -73,9 +85,11 @@ test("a filed page is drawn in both themes without its reader running anything",
 }) => {
   await telltale.open();
   await telltale.drop("A", marked);
-  await expect(telltale.reading()).toContainText("Under the published rules");
-  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
-  const html = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Page" }));
+  await expect(telltale.reading()).toContainText(telltale.like("marker.state", { form: "u02b9Slash" }));
+  await page.getByRole("button", { name: telltale.t("page.report"), exact: true }).press("Enter");
+  const html = await telltale.saved(
+    sheet(page).getByRole("button", { name: telltale.t("reporting.save-as", { what: telltale.t("reporting.page") }) }),
+  );
   for (const colorScheme of ["light", "dark"] as const) {
     const context = await browser.newContext({ colorScheme });
     const reader = await context.newPage();
@@ -98,12 +112,16 @@ test("what would be blacked out of a link is blacked out of a report, and the re
   const bytes = String(marked.bytes).replace("Don't guess", `Write to ${mail}. Don't guess`);
   await telltale.open();
   await telltale.drop("A", { name: "with-address.json", bytes });
-  await expect(telltale.reading()).toContainText("Under the published rules");
-  await page.getByRole("button", { name: "Report", exact: true }).press("Enter");
-  await expect(sheet(page)).toContainText("Mail addresses");
-  const report = await telltale.saved(sheet(page).getByRole("button", { name: "Save: Data" }));
+  await expect(telltale.reading()).toContainText(telltale.like("marker.state", { form: "u02b9Slash" }));
+  await page.getByRole("button", { name: telltale.t("page.report"), exact: true }).press("Enter");
+  await expect(sheet(page)).toContainText(telltale.t("sharing.kind-mail"));
+  const report = await telltale.saved(
+    sheet(page).getByRole("button", { name: telltale.t("reporting.save-as", { what: telltale.t("reporting.data") }) }),
+  );
   expect(new TextDecoder().decode(report)).not.toContain(mail);
   await page.keyboard.press("Escape");
   await telltale.drop("B", { name: "telltale-report.json", bytes: report });
-  await expect(sheet(page).getByRole("status")).toContainText("matches", { timeout: 30_000 });
+  await expect(sheet(page).getByRole("status")).toContainText(telltale.t("reporting.result-matches"), {
+    timeout: 30_000,
+  });
 });

@@ -1,6 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { toLink } from "../src/engine/link/toLink.ts";
-import { expect, test } from "./page.ts";
+import { expect, type TelltalePage, test } from "./page.ts";
 
 /** What a request tells of who sent it. Made up. */
 const secrets = {
@@ -28,12 +28,16 @@ const identifying = JSON.stringify({
   max_tokens: 64,
 });
 
-async function openPair(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Example pair, made up" }).press("Enter");
-  await expect(page.getByRole("region", { name: "Findings", exact: true })).toContainText("in the date line");
-  await expect(
-    page.getByRole("region", { name: "Reading", exact: true }).getByRole("heading", { level: 2 }),
-  ).toHaveCount(2);
+async function openPair(telltale: TelltalePage): Promise<void> {
+  const { page } = telltale;
+  await page.getByRole("button", { name: telltale.t("page.example-pair") }).press("Enter");
+  await expect(telltale.findings()).toContainText(telltale.t("page.in-date-line"));
+  await expect(telltale.reading().getByRole("heading", { level: 2 })).toHaveCount(2);
+}
+
+/** What stands first of a marked line whose host has a lab keyword. */
+function labKeyword(telltale: TelltalePage): RegExp {
+  return telltale.like("marker.headline", { state: "marked", labKeyword: 1 });
 }
 
 function headlines(reading: Locator): Promise<string[]> {
@@ -42,18 +46,17 @@ function headlines(reading: Locator): Promise<string[]> {
 
 test("the example pair, shared whole, reads the same where it is opened, and stays made up", async ({
   telltale,
-  page,
   elsewhere,
 }) => {
   await telltale.open();
-  await openPair(page);
+  await openPair(telltale);
   const here = await headlines(telltale.reading());
   await telltale.share();
   const there = await elsewhere(await telltale.madeLink());
-  await expect(there.linkNote()).toContainText("It reads the same as when it was shared");
+  await expect(there.linkNote()).toContainText(telltale.like("sharing.reads-same"));
   await expect.poll(() => headlines(there.reading())).toEqual(here);
-  await expect(there.reading().getByText("made up")).toHaveCount(4);
-  await expect(there.capture("B").getByText("made up")).toBeVisible();
+  await expect(there.reading().getByText(telltale.t("page.origin-example"))).toHaveCount(4);
+  await expect(there.capture("B").getByText(telltale.t("page.origin-example"))).toBeVisible();
 });
 
 test("an excerpt of the example pair has less than 2,000 characters, and still tells the marker", async ({
@@ -62,17 +65,21 @@ test("an excerpt of the example pair has less than 2,000 characters, and still t
   elsewhere,
 }) => {
   await telltale.open();
-  await openPair(page);
+  await openPair(telltale);
   const here = await headlines(telltale.reading());
   const sheet = await telltale.share();
-  await sheet.getByRole("radio", { name: /^Excerpt/ }).check();
+  await sheet.getByRole("radio", { name: telltale.t("sharing.excerpt") }).check();
   const link = await telltale.madeLink();
   expect(new URL(link, page.url()).href.length).toBeLessThan(2000);
-  await expect(sheet.getByRole("row", { name: /up to 2,000/ })).toContainText("Nearly everywhere");
-  await expect(sheet.getByRole("row", { name: /^fits/ })).toHaveCount(4);
+  await expect(sheet.getByRole("row", { name: telltale.t("sharing.up-to", { count: 2000 }) })).toContainText(
+    telltale.t("sharing.reach-2000"),
+  );
+  await expect(sheet.getByRole("row", { name: new RegExp(`^${telltale.t("sharing.fits")}`) })).toHaveCount(4);
   const there = await elsewhere(link);
-  await expect(there.linkNote()).toContainText("an excerpt of request 2 of 2");
-  await expect(there.linkNote()).toContainText("It reads the same as when it was shared");
+  await expect(there.linkNote()).toContainText(
+    telltale.like("sharing.came-excerpt", { side: "A", requests: 2, request: 2 }),
+  );
+  await expect(there.linkNote()).toContainText(telltale.like("sharing.reads-same"));
   await expect.poll(() => headlines(there.reading())).toEqual(here);
   await expect(there.capture("A")).toContainText("[...]");
 });
@@ -84,20 +91,22 @@ test("what leads to a person is blacked out in the link, unless the sharer leave
 }) => {
   await telltale.open();
   await telltale.paste("A", identifying);
-  await expect(telltale.reading()).toContainText("lab keyword 1");
+  await expect(telltale.reading()).toContainText(labKeyword(telltale));
   const sheet = await telltale.share();
-  for (const kind of ["Device, account and session ids of the user", "Mail addresses"]) {
-    await expect(sheet.getByRole("checkbox", { name: new RegExp(`^${kind}`) })).toBeChecked();
+  for (const kind of ["sharing.kind-account", "sharing.kind-mail"] as const) {
+    await expect(sheet.getByRole("checkbox", { name: telltale.t(kind) })).toBeChecked();
   }
   const redacted = await elsewhere(await telltale.madeLink());
-  await expect(redacted.linkNote()).toContainText("places blacked out");
+  await expect(redacted.linkNote()).toContainText(
+    telltale.like("sharing.came-copy", { side: "A", requests: 1, blacked: 3 }),
+  );
   await expect(redacted.capture("A")).toContainText("\u2588\u2588\u2588");
   const held = Buffer.from(await redacted.saveExactBytes("A")).toString("utf8");
   for (const value of Object.values(secrets)) expect(held).not.toContain(value);
   await expect(redacted.reading().getByRole("definition")).toContainText(["1", "1", "0"]);
 
-  await sheet.getByRole("checkbox", { name: "Mail addresses" }).uncheck();
-  await expect(sheet.getByText("1 value, 1 of them left in the link")).toBeVisible();
+  await sheet.getByRole("checkbox", { name: telltale.t("sharing.kind-mail") }).uncheck();
+  await expect(sheet.getByText(telltale.t("sharing.values", { count: 1, left: 1 }))).toBeVisible();
   const told = await elsewhere(await telltale.madeLink());
   const kept = Buffer.from(await told.saveExactBytes("A")).toString("utf8");
   expect(kept).toContain(secrets.mail);
@@ -118,47 +127,46 @@ test("a text with nothing to black out travels whole: its hash is the same where
       .last()
       .textContent()) ?? "none";
   const sheet = await telltale.share();
-  await expect(sheet).toContainText("Nothing was found that is blacked out by default.");
+  await expect(sheet).toContainText(telltale.t("sharing.blackout-none"));
   const there = await elsewhere(await telltale.madeLink());
-  await expect(there.linkNote()).toContainText("B: the whole text, as it was shared.");
+  await expect(there.linkNote()).toContainText(telltale.t("sharing.came-text", { side: "B" }));
   await expect(there.capture("B")).toContainText(hash);
-  await expect(there.capture("B").getByText("from a link")).toBeVisible();
+  await expect(there.capture("B").getByText(telltale.t("page.origin-link"))).toBeVisible();
 });
 
 test("a locked link opens with its passphrase alone, and leaves the page as it was without", async ({
   telltale,
-  page,
   elsewhere,
 }) => {
   test.slow();
   await telltale.open();
-  await openPair(page);
+  await openPair(telltale);
   const here = await headlines(telltale.reading());
   const sheet = await telltale.share();
-  await sheet.getByRole("checkbox", { name: "Lock with a passphrase" }).check();
-  await expect(sheet.getByRole("textbox", { name: "Link", exact: true })).toHaveValue("");
-  await sheet.getByRole("button", { name: "Make one up" }).press("Enter");
-  const passphrase = await sheet.getByRole("textbox", { name: "Passphrase" }).inputValue();
+  await sheet.getByRole("checkbox", { name: telltale.t("sharing.lock") }).check();
+  await expect(sheet.getByRole("textbox", { name: telltale.t("sharing.link"), exact: true })).toHaveValue("");
+  await sheet.getByRole("button", { name: telltale.t("sharing.passphrase-new") }).press("Enter");
+  const passphrase = await sheet.getByRole("textbox", { name: telltale.t("sharing.passphrase") }).inputValue();
   expect(passphrase).toMatch(/^([a-z2-9]{4}-){5}[a-z2-9]{4}$/);
   const link = await telltale.madeLink();
   const there = await elsewhere(link);
 
-  const asks = there.page.getByRole("dialog", { name: "This link is locked" });
-  const field = asks.getByLabel("Passphrase", { exact: true });
+  const asks = there.page.getByRole("dialog", { name: telltale.t("sharing.locked-title") });
+  const field = asks.getByLabel(telltale.t("sharing.passphrase"), { exact: true });
   await expect(field).toBeFocused();
   // By key: the driver of the Firefox that people use fills a field without its page hearing of it.
   await field.pressSequentially(`${passphrase}.`);
   await field.press("Enter");
-  await expect(asks.getByRole("status")).toContainText("does not open the link", { timeout: 30_000 });
+  await expect(asks.getByRole("status")).toContainText(telltale.t("link.wrong-passphrase"), { timeout: 30_000 });
   await field.press("Escape");
   await expect(asks).toHaveCount(0);
-  await expect(there.reading()).toContainText("What does this text say besides its words?");
+  await expect(there.reading()).toContainText(telltale.t("page.question"));
 
   await there.open("#");
   await there.open(link);
   await field.pressSequentially(passphrase);
   await field.press("Enter");
-  await expect(there.linkNote()).toContainText("It reads the same", { timeout: 30_000 });
+  await expect(there.linkNote()).toContainText(telltale.like("sharing.reads-same"), { timeout: 30_000 });
   await expect.poll(() => headlines(there.reading())).toEqual(here);
 });
 
@@ -174,16 +182,16 @@ test("a damaged link, and one of a version to come, is one sentence and changes 
   const middle = link.length >> 1;
   const changed = link[middle] === "A" ? "B" : "A";
   for (const [fragment, sentence] of [
-    [`${link.slice(0, middle)}${changed}${link.slice(middle + 1)}`, "This link is damaged"],
-    [`${link.slice(0, middle)}${link.slice(middle + 1)}`, "This link is damaged"],
-    [link.slice(0, -1), "This link is damaged"],
-    ["#1.", "This link is damaged"],
-    ["#9.AAAA", "made by a newer version"],
+    [`${link.slice(0, middle)}${changed}${link.slice(middle + 1)}`, "link.damaged"],
+    [`${link.slice(0, middle)}${link.slice(middle + 1)}`, "link.damaged"],
+    [link.slice(0, -1), "link.damaged"],
+    ["#1.", "link.damaged"],
+    ["#9.AAAA", "link.newer"],
   ] as const) {
     await telltale.open(fragment);
-    await expect(page.getByText(sentence)).toBeVisible();
-    await page.getByRole("button", { name: "Dismiss" }).press("Enter");
-    await expect(page.getByText(sentence)).toHaveCount(0);
+    await expect(page.getByText(telltale.t(sentence))).toBeVisible();
+    await page.getByRole("button", { name: telltale.t("page.dismiss") }).press("Enter");
+    await expect(page.getByText(telltale.t(sentence))).toHaveCount(0);
     await expect(telltale.capture("A")).toContainText("A text to share.");
     await expect(telltale.linkNote()).toHaveCount(0);
   }
@@ -200,7 +208,7 @@ test("a link opened over something else says so, and Undo brings that back", asy
   await telltale.open(link);
   await expect(telltale.linkNote()).toBeVisible();
   await expect(telltale.capture("A")).toContainText("What the link brings.");
-  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await page.getByRole("button", { name: telltale.t("page.undo") }).press("Enter");
   await expect(telltale.linkNote()).toHaveCount(0);
   await expect(telltale.capture("A")).toContainText("What stands here now.");
   await expect(telltale.capture("B")).toContainText("And beside it.");
@@ -212,11 +220,11 @@ test("a text that came with a link and was edited is told to have been changed s
   await telltale.share();
   const link = await telltale.madeLink();
   await telltale.open(link);
-  await expect(telltale.linkNote()).toContainText("It reads the same");
+  await expect(telltale.linkNote()).toContainText(telltale.like("sharing.reads-same"));
   await telltale.capture("A").getByRole("textbox").first().focus();
   await page.keyboard.type("x");
-  await expect(telltale.linkNote()).toContainText("was changed here since");
-  await expect(telltale.linkNote()).not.toContainText("It reads the same");
+  await expect(telltale.linkNote()).toContainText(telltale.t("sharing.came-changed", { side: "A" }));
+  await expect(telltale.linkNote()).not.toContainText(telltale.like("sharing.reads-same"));
 });
 
 test("a link that read otherwise when it was shared shows both readings, what it says labelled as such", async ({
@@ -234,10 +242,12 @@ test("a link that read otherwise when it was shared shows both readings, what it
     }),
   );
   const note = telltale.linkNote();
-  await expect(note).toContainText("It reads otherwise than when it was shared.");
-  await expect(note).toContainText("not checked (rules 99, version 9.9.9):");
-  await expect(note).toContainText("A: marker.not-known-here");
-  await expect(note).toContainText("lab keyword 1");
+  await expect(note).toContainText(telltale.t("sharing.reads-other"));
+  await expect(note).toContainText(
+    telltale.t("sharing.reads-then", { rules: telltale.t("sharing.rules", { rules: 99, version: "9.9.9" }) }),
+  );
+  await expect(note).toContainText(telltale.t("page.heard", { side: "A", headline: "marker.not-known-here" }));
+  await expect(note).toContainText(labKeyword(telltale));
 });
 
 test("what is more than a link carries is said to be, with the ways out, and never cut", async ({ telltale }) => {
@@ -250,14 +260,16 @@ test("what is more than a link carries is said to be, with the ways out, and nev
     return String.fromCharCode(97 + ((state >>> 20) % 26));
   }).join("");
   await telltale.drop("A", { name: "long.txt", bytes: random });
-  await expect(telltale.capture("A")).toContainText("SHA-256", { timeout: 30_000 });
+  await expect(telltale.capture("A")).toContainText(telltale.t("page.sha256"), { timeout: 30_000 });
   const sheet = await telltale.share();
-  await expect(sheet.getByRole("alert")).toContainText("1,000,000 is the most", { timeout: 60_000 });
-  await expect(sheet.getByRole("alert")).toContainText("Share an excerpt");
-  await expect(sheet.getByRole("button", { name: "Copy link" })).toHaveCount(0);
+  await expect(sheet.getByRole("alert")).toContainText(telltale.like("sharing.too-long", { limit: 1_000_000 }), {
+    timeout: 60_000,
+  });
+  await expect(sheet.getByRole("alert")).toContainText(telltale.t("sharing.too-long-excerpt"));
+  await expect(sheet.getByRole("button", { name: telltale.t("sharing.copy") })).toHaveCount(0);
 });
 
-for (const kind of ["Whole", "Excerpt"] as const) {
+for (const kind of ["whole", "excerpt"] as const) {
   test(`a finding shared by itself is what the editor goes to where it is opened: ${kind}`, async ({
     telltale,
     page,
@@ -267,28 +279,28 @@ for (const kind of ["Whole", "Excerpt"] as const) {
     await telltale.paste("A", `${"A line before it.\n".repeat(200)}Here it is:\u200B nothing.\n`);
     await telltale
       .findings()
-      .getByRole("button", { name: /^Share this:/ })
+      .getByRole("button", { name: telltale.like("sharing.this-of") })
       .first()
       .press("Enter");
-    const sheet = page.getByRole("dialog", { name: "Share this place" });
-    await expect(sheet.getByRole("radio", { name: /^Excerpt/ })).toBeChecked();
-    await sheet.getByRole("radio", { name: new RegExp(`^${kind}`) }).check();
+    const sheet = page.getByRole("dialog", { name: telltale.t("sharing.title-focus") });
+    await expect(sheet.getByRole("radio", { name: telltale.t("sharing.excerpt") })).toBeChecked();
+    await sheet.getByRole("radio", { name: telltale.t(`sharing.${kind}`) }).check();
     const there = await elsewhere(await telltale.madeLink());
     await expect(there.linkNote()).toBeVisible();
     await expect(there.capture("A")).toContainText("U+200B ZERO WIDTH SPACE");
   });
 }
 
-test("a link made in one browser opens in the other", async ({ telltale, page, elsewhere }) => {
+test("a link made in one browser opens in the other", async ({ telltale, elsewhere }) => {
   test.slow();
   await telltale.open();
-  await openPair(page);
+  await openPair(telltale);
   const here = await headlines(telltale.reading());
   const sheet = await telltale.share();
-  for (const kind of ["Whole", "Excerpt"]) {
-    await sheet.getByRole("radio", { name: new RegExp(`^${kind}`) }).check();
+  for (const kind of ["whole", "excerpt"] as const) {
+    await sheet.getByRole("radio", { name: telltale.t(`sharing.${kind}`) }).check();
     const there = await elsewhere(await telltale.madeLink(), "the other browser");
-    await expect(there.linkNote()).toContainText("It reads the same as when it was shared");
+    await expect(there.linkNote()).toContainText(telltale.like("sharing.reads-same"));
     await expect.poll(() => headlines(there.reading())).toEqual(here);
   }
 });
@@ -301,33 +313,33 @@ test("the link is copied by its button, and the sheet gives the keyboard back wh
   await telltale.paste("A", "Words.");
   const sheet = await telltale.share();
   const link = await telltale.madeLink();
-  await sheet.getByRole("button", { name: "Copy link" }).press("Enter");
-  await expect(sheet).toContainText("Copied.");
+  await sheet.getByRole("button", { name: telltale.t("sharing.copy") }).press("Enter");
+  await expect(sheet).toContainText(telltale.t("guide.copied"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(link);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: telltale.t("page.share"), exact: true })).toBeFocused();
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`sharing can be done by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+  test(`sharing can be done by everyone, in the ${theme} theme`, async ({ telltale }) => {
     test.slow();
     await telltale.open();
-    await openPair(page);
+    await openPair(telltale);
     const sheet = await telltale.share();
     await telltale.madeLink();
-    await sheet.getByRole("checkbox", { name: "Lock with a passphrase" }).check();
+    await sheet.getByRole("checkbox", { name: telltale.t("sharing.lock") }).check();
     for (const summary of await sheet.locator("summary").all()) await summary.click();
     expect(await telltale.axe(theme)).toEqual([]);
   });
 
-  test(`what was shared can be read by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+  test(`what was shared can be read by everyone, in the ${theme} theme`, async ({ telltale }) => {
     test.slow();
     await telltale.open();
-    await openPair(page);
+    await openPair(telltale);
     await telltale.share();
     await telltale.open(await telltale.madeLink());
-    await expect(telltale.linkNote()).toContainText("It reads the same");
+    await expect(telltale.linkNote()).toContainText(telltale.like("sharing.reads-same"));
     await telltale.linkNote().locator("summary").click();
     expect(await telltale.axe(theme)).toEqual([]);
   });
