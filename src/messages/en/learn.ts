@@ -106,7 +106,8 @@ export const learn = {
   "learn.family-variation-selectors-how":
     "256 characters that ask for another form of the one before. One of them is a byte.",
   "learn.family-look-alikes-how": "A Latin letter for 0, its Cyrillic look-alike for 1.",
-  "learn.family-spaces-how": "Between words one of four special spaces, two bits each. A fifth stands between repetitions.",
+  "learn.family-spaces-how":
+    "Between words one of four special spaces, two bits each. A fifth stands between repetitions.",
   "learn.family-line-ends-how": "Tabs and spaces at the ends of lines: 0 to 7 spaces are three bits.",
   "learn.as-read": "As a reader sees it",
   "learn.as-is": "What is there",

@@ -7,8 +7,10 @@ import { faces } from "./faces.ts";
 import { fidelity } from "./fidelity.ts";
 import { found } from "./found.ts";
 import { guide } from "./guide.ts";
+import { handout } from "./handout.ts";
 import { hiding } from "./hiding.ts";
 import { learn } from "./learn.ts";
+import { lessons } from "./lessons.ts";
 import { link } from "./link.ts";
 import { marker } from "./marker.ts";
 import { program } from "./program.ts";
@@ -18,6 +20,9 @@ import { share } from "./share.ts";
 import { sharing } from "./sharing.ts";
 import { simulate } from "./simulate.ts";
 import { survival } from "./survival.ts";
+import { transforms } from "./transforms.ts";
+import { tasks } from "./tasks.ts";
+import { teaching } from "./teaching.ts";
 
 /** What is said of a text, in the guide and in the other views: an empty page needs none of it yet. */
 export const rest = {
@@ -30,8 +35,10 @@ export const rest = {
   ...fidelity,
   ...found,
   ...guide,
+  ...handout,
   ...hiding,
   ...learn,
+  ...lessons,
   ...link,
   ...marker,
   ...program,
@@ -41,4 +48,7 @@ export const rest = {
   ...sharing,
   ...simulate,
   ...survival,
+  ...transforms,
+  ...tasks,
+  ...teaching,
 };

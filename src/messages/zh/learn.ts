@@ -1,3 +1,3 @@
-import type { learn as en } from "#messages/en/learn.ts";
+import { learn as en } from "#messages/en/learn.ts";
 
-export const learn: Readonly<Record<keyof typeof en, string>> = {};
+export const learn: Readonly<Record<keyof typeof en, string>> = { ...en };
