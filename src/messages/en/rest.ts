@@ -13,6 +13,7 @@ import { learn } from "./learn.ts";
 import { lessons } from "./lessons.ts";
 import { link } from "./link.ts";
 import { marker } from "./marker.ts";
+import { points } from "./points.ts";
 import { program } from "./program.ts";
 import { report } from "./report.ts";
 import { reporting } from "./reporting.ts";
@@ -20,9 +21,9 @@ import { share } from "./share.ts";
 import { sharing } from "./sharing.ts";
 import { simulate } from "./simulate.ts";
 import { survival } from "./survival.ts";
-import { transforms } from "./transforms.ts";
 import { tasks } from "./tasks.ts";
 import { teaching } from "./teaching.ts";
+import { transforms } from "./transforms.ts";
 
 /** What is said of a text, in the guide and in the other views: an empty page needs none of it yet. */
 export const rest = {
@@ -41,6 +42,7 @@ export const rest = {
   ...lessons,
   ...link,
   ...marker,
+  ...points,
   ...program,
   ...report,
   ...reporting,

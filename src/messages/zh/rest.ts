@@ -11,6 +11,7 @@ import { hiding } from "./hiding.ts";
 import { learn } from "./learn.ts";
 import { link } from "./link.ts";
 import { marker } from "./marker.ts";
+import { points } from "./points.ts";
 import { program } from "./program.ts";
 import { report } from "./report.ts";
 import { reporting } from "./reporting.ts";
@@ -34,6 +35,7 @@ export const rest = {
   ...learn,
   ...link,
   ...marker,
+  ...points,
   ...program,
   ...report,
   ...reporting,
