@@ -26,12 +26,17 @@ export function stateSentence({ knownDomain, labKeyword, listedTimeZone }: Marke
   return `Today${apostrophes[`${knownDomain}${labKeyword}`]}s date is ${["2026", "06", "30"].join(separator)}.`;
 }
 
-/** A state where it belongs: under `# currentDate` in a reminder, with other apostrophes to compare. */
+/** A state where it belongs. */
 export function stateText(state: MarkerState): string {
+  return inItsPlace(stateSentence(state));
+}
+
+/** A sentence where a request has it: under `# currentDate` in a reminder, with other apostrophes to compare. */
+export function inItsPlace(sentence: string): string {
   return `<system-reminder>
 As you answer the user's questions, you can use the following context:
 # currentDate
-${stateSentence(state)}
+${sentence}
 
 IMPORTANT: this context may or may not be relevant to the task. Don't bring it up unless it's needed.
 </system-reminder>
