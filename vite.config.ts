@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import manifest from "./package.json" with { type: "json" };
@@ -26,6 +27,24 @@ const completeWords: Plugin = {
   },
 };
 
+/**
+ * The page's icon stands in the page. Chromium asks for an icon's file again whenever the address changes, even by a fragment; once it is
+ * loaded the page asks nobody for anything.
+ */
+const iconWithinThePage: Plugin = {
+  name: "icon-within-the-page",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(html) {
+      const icon = readFileSync(new URL("public/favicon.svg", import.meta.url), "utf8");
+      const within = html.replace('href="./favicon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`);
+      if (within === html) this.error("index.html names no ./favicon.svg");
+      return within;
+    },
+  },
+};
+
 /** The commit that is built from: links and reports say by which build they were made. Null outside a repository. */
 function commit(): string | null {
   try {
@@ -39,7 +58,7 @@ export default defineConfig({
   define: { "import.meta.env.TOOL": JSON.stringify({ version: manifest.version, commit: commit() }) },
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
-  plugins: [react(), developWithoutPolicy, completeWords],
+  plugins: [react(), developWithoutPolicy, iconWithinThePage, completeWords],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { BrowserContext, Request } from "@playwright/test";
+import { builtSite } from "./builtSite.ts";
 
-const built = new Set(
-  readdirSync(fileURLToPath(new URL("../dist", import.meta.url)), { recursive: true }).map((path) => `/${path}`),
-);
+const built = new Set(readdirSync(builtSite, { recursive: true }).map((path) => `/${path}`));
 built.add("/");
 
 /**

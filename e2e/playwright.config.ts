@@ -1,10 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
+import { builtSite } from "./builtSite.ts";
 import type { TelltaleOptions } from "./page.ts";
 import { browserEnvironment, findChromium, findFirefox } from "./setup/browsers.mjs";
 
+/** The browser of a reader of Chinese: the page answers in it, and the same specs hold. */
+const chinese = { locale: "zh-CN" };
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const env = browserEnvironment();
+
+const chrome = { ...devices["Desktop Chrome"], launchOptions: { ...findChromium(), env } };
+
+const mozilla = {
+  ...devices["Desktop Firefox"],
+  launchOptions: {
+    ...findFirefox(),
+    env,
+    // Lets a test write the clipboard that it then pastes from, as `permissions` does in Chromium.
+    firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true },
+  },
+};
 
 /** The built site in both browsers. `npm run build` comes first; `npm test` sees to it. */
 export default defineConfig<TelltaleOptions>({
@@ -24,28 +40,15 @@ export default defineConfig<TelltaleOptions>({
     trace: "on-first-retry",
   },
   projects: [
-    {
-      name: "chromium",
-      use: { ...devices["Desktop Chrome"], launchOptions: { ...findChromium(), env } },
-    },
-    {
-      name: "firefox",
-      // Its driver cannot reach into a worker.
-      grepInvert: /@chromium/,
-      use: {
-        ...devices["Desktop Firefox"],
-        launchOptions: {
-          ...findFirefox(),
-          env,
-          // Lets a test write the clipboard that it then pastes from, as `permissions` does in Chromium.
-          firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true },
-        },
-      },
-    },
+    { name: "chromium", use: chrome },
+    // Its driver cannot reach into a worker.
+    { name: "firefox", grepInvert: /@chromium/, use: mozilla },
+    { name: "chromium in Chinese", use: { ...chrome, ...chinese } },
+    { name: "firefox in Chinese", grepInvert: /@chromium/, use: { ...mozilla, ...chinese } },
   ],
   webServer: {
     // Without --strictPort the next free port is taken, so that two runs on one machine do not meet.
-    command: "npx vite preview --host 127.0.0.1 --port 4180",
+    command: `npx vite preview --outDir ${builtSite} --host 127.0.0.1 --port 4180`,
     cwd: root,
     env: { NO_COLOR: "1", FORCE_COLOR: "0" },
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<TELLTALE_PORT>\d+)/ },
