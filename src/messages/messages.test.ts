@@ -10,7 +10,9 @@ describe("every sentence", () => {
   });
 
   it("never calls the absence of a marker clean, and never accuses", () => {
+    // The claim that is told there is one of others, and called not testable.
+    const told = new Set(["claims.spyware"]);
     const accusing = /\b(guilty|culprit|spyware|malicious|suspect|is clean|all clear|safe)\b/i;
-    expect(Object.entries(en).filter(([, text]) => accusing.test(text))).toEqual([]);
+    expect(Object.entries(en).filter(([id, text]) => !told.has(id) && accusing.test(text))).toEqual([]);
   });
 });
