@@ -45,7 +45,10 @@ function factsOf(capture: CaptureReport, tell: Teller): readonly Fact[] {
     fact("faces.kept", copy === null || copy.kept.length === 0 ? [] : [idsLine(copy.kept, tell)]),
     fact("faces.format", [tell.words(`page.format-${capture.format}`)]),
     fact("faces.encoding", [
-      [...tell.quote(capture.encoding), ...(capture.bom ? [", ", ...tell.words("faces.encoding-bom")] : [])],
+      [
+        ...tell.quote(capture.encoding),
+        ...(capture.bom ? [speaker.marks.comma, ...tell.words("faces.encoding-bom")] : []),
+      ],
     ]),
     fact(
       "faces.request",
@@ -56,9 +59,9 @@ function factsOf(capture: CaptureReport, tell: Teller): readonly Fact[] {
               ...tell.quote(request.label),
               ...(capture.requests.length > 1
                 ? [
-                    " (",
+                    speaker.marks.open,
                     ...tell.words("faces.request-of", { number: capture.request + 1, count: capture.requests.length }),
-                    ")",
+                    speaker.marks.close,
                   ]
                 : []),
             ],
@@ -88,7 +91,9 @@ function hashOf(capture: CaptureReport, tell: Teller): Line {
 
 function sizeOf({ bytes, points }: CaptureReport, tell: Teller): Line {
   const size = tell.words("page.bytes", { count: bytes });
-  return points === null ? size : joined([size, tell.words("page.points", { count: points })], ", ");
+  return points === null
+    ? size
+    : joined([size, tell.words("page.points", { count: points })], tell.speaker.marks.comma);
 }
 
 function redactedLines(redacted: readonly { kind: string; places: number; where: readonly string[] }[], tell: Teller) {
@@ -96,14 +101,17 @@ function redactedLines(redacted: readonly { kind: string; places: number; where:
   return redacted.slice(0, bounds.redactions).map(({ kind, places, where }): Line => {
     // A kind that a later version may know is shown by its id.
     const said = tell.words(`faces.redacted-${kind}` as "faces.redacted-key", { places });
-    return where.length === 0 ? said : [...said, ": ", ...idsLine(where, tell)];
+    return where.length === 0 ? said : [...said, tell.speaker.marks.colon, ...idsLine(where, tell)];
   });
 }
 
 function idsLine(ids: readonly string[], tell: Teller): Line {
   const lines = ids.slice(0, bounds.redactions).map((id) => tell.quote(id));
   const left = ids.length - lines.length;
-  return joined(left > 0 ? [...lines, tell.words("faces.more-short", { count: left })] : lines, ", ");
+  return joined(
+    left > 0 ? [...lines, tell.words("faces.more-short", { count: left })] : lines,
+    tell.speaker.marks.comma,
+  );
 }
 
 function noteLines(said: readonly Sentence[], tell: Teller): readonly Line[] {
@@ -155,7 +163,7 @@ function integrityBlocks(side: Side, { integrity }: CaptureReport, tell: Teller)
               ...innocent.map(({ say }) => tell.say(say)),
               tell.say({ id: "capture.not-authenticated", params: {} }),
             ],
-            " ",
+            speaker.marks.gap,
           ),
         },
         { kind: "facts", facts: [of("differs"), of("fits"), of("absent")].filter(({ values }) => values.length > 0) },
@@ -258,5 +266,6 @@ function partLine({ path, role, points, sha256, bytes, excerpt }: PartSummary, i
     ...(bytes ? [tell.words("faces.part-bytes", { start: bytes.start, end: bytes.end })] : []),
     [`${tell.speaker.words("page.sha256")} `, ...tell.quote(sha256)],
   ];
-  return [...name, ": ", ...joined(about, ", ")];
+  const { colon, comma } = tell.speaker.marks;
+  return [...name, colon, ...joined(about, comma)];
 }

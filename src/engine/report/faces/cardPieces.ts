@@ -14,6 +14,7 @@ const mostNames = 8;
 export function cardHeadline(headline: Headline, drawing: Drawing): Piece & { readonly says: string } {
   const { palette, speaker } = drawing;
   const { side, look, also } = headline;
+  const { colon, open, close } = speaker.marks;
   const said = speaker.say(headline.say);
   // The headlines are written to be read after a letter, so they begin small; here they begin the line.
   const text = visible(said.charAt(0).toUpperCase() + said.slice(1));
@@ -25,7 +26,7 @@ export function cardHeadline(headline: Headline, drawing: Drawing): Piece & { re
   const alsoLines = wrap(also.join(" \u00B7 "), width - 24, 2, { size: 20 });
   const band = lines.length * 40 + 14;
   return {
-    says: `${side.toUpperCase()}: ${said}${headline.tag === null ? "" : ` (${headline.tag})`}`,
+    says: `${side.toUpperCase()}${colon}${said}${headline.tag === null ? "" : `${open}${headline.tag}${close}`}`,
     height: band + alsoLines.length * 28 + 12,
     draw: (y) =>
       [
@@ -84,7 +85,9 @@ export function cardRuler(
     const name = Object.hasOwn(names, point) ? (names[point] ?? "") : "";
     return { point, name: short(visible(name), 88) };
   });
-  const origins = headlines.flatMap(({ side, tag }) => (tag === null ? [] : [`${side.toUpperCase()}: ${tag}`]));
+  const origins = headlines.flatMap(({ side, tag }) =>
+    tag === null ? [] : [`${side.toUpperCase()}${speaker.marks.colon}${tag}`],
+  );
   const notes = [
     ...(columns.left > 0 ? [speaker.words("faces.card-not-shown", { count: columns.left })] : []),
     ...origins,

@@ -51,12 +51,35 @@ export function isWide(character: string): boolean {
   );
 }
 
+/** No line begins with one of these, and none ends with one of those (UAX #14, classes CL, EX, NS and OP). */
+const closing =
+  /[)\]},.;:!?%\u2019\u201D\u2026\u3001\u3002\u3009\u300B\u300D\u300F\u3011\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]/;
+const opening = /[([{\u2018\u201C\u3008\u300A\u300C\u300E\u3010\uFF08]/;
+
+/** What no line end comes into: words with the blank after them, and single characters of those that are written without blanks. */
+function unbroken(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let before = "";
+  for (const character of text) {
+    const beside = isWide(before) || isWide(character);
+    const may = before === " " || (beside && character !== " " && !closing.test(character) && !opening.test(before));
+    if (may && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+    before = character;
+  }
+  return piece === "" ? pieces : [...pieces, piece];
+}
+
 /** Words in lines of at most a width; a word that is longer than a line is broken, and what is too much ends in dots. */
 export function wrap(text: string, most: number, lines: number, style: Omit<TextStyle, "color">): readonly string[] {
   const wrapped: string[] = [];
   let line = "";
   const fits = (longer: string): boolean => widthOf(longer, style) <= most;
-  for (const word of text.split(/(?<= )/)) {
+  for (const word of unbroken(text)) {
     if (fits((line + word).trimEnd())) {
       line += word;
       continue;

@@ -49,6 +49,16 @@ function withCapture(report: Report, change: (capture: CaptureReport) => Partial
   return { ...report, captures: { ...report.captures, a: { ...a, ...change(a) } } };
 }
 
+describe("a report in Chinese", () => {
+  it("has Chinese marks between its words, and English names as they are", () => {
+    for (const write of [toMarkdown, toHtml]) {
+      const text = textOf(write(pair, { locale: "zh-Hans" }));
+      expect(text).toContain("U+02B9 MODIFIER LETTER PRIME");
+      expect(text.match(/\p{Script=Han}[,.:;)]|[,:;(] ?\p{Script=Han}/gu) ?? []).toEqual([]);
+    }
+  });
+});
+
 describe.each(written)("a report as %s", (_, write) => {
   it("shows both sources by name, size and whole SHA-256", () => {
     const text = textOf(write(pair));

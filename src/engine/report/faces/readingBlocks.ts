@@ -94,12 +94,13 @@ export function sentences(said: readonly Sentence[], tell: Teller): readonly Lin
 
 /** What speaks for or against something, with where it stands. */
 function evidenceLines(evidence: readonly Evidence[], tell: Teller): readonly Line[] {
+  const { open, semicolon, close } = tell.speaker.marks;
   const lines = evidence.slice(0, bounds.reasons).map(({ say, at }): Line => {
     const places = tell.places(at);
     return [
       ...tell.say(say),
-      ...places.flatMap((place, index): Line => [index === 0 ? " (" : "; ", ...place]),
-      ...(places.length > 0 ? [")"] : []),
+      ...places.flatMap((place, index): Line => [index === 0 ? open : semicolon, ...place]),
+      ...(places.length > 0 ? [close] : []),
     ];
   });
   const left = evidence.length - lines.length;

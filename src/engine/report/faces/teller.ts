@@ -35,7 +35,11 @@ export function teller(report: Report, speaker: Speaker): Teller {
   function quote(text: string): Line {
     if (text.length <= bounds.quoted) return [{ code: visible(text) }];
     const end = isInsidePair(text, bounds.quoted) ? bounds.quoted - 1 : bounds.quoted;
-    return [{ code: visible(text.slice(0, end)) }, "\u2026 ", ...words("faces.cut", { units: text.length })];
+    return [
+      { code: visible(text.slice(0, end)) },
+      `\u2026${speaker.marks.gap}`,
+      ...words("faces.cut", { units: text.length }),
+    ];
   }
 
   /** A bit, or where none could be told `?`, is a word of ours; all else that fills a sentence comes from a file. */
@@ -61,10 +65,10 @@ export function teller(report: Report, speaker: Speaker): Teller {
     const whole = places.flatMap(({ span }) => inWhole(span, pieces) ?? []);
     const codes = (spans: readonly Span[]): Line => spans.flatMap((span): Line => [" ", { code: position(span) }]);
     return [
-      `${side.toUpperCase()}, `,
+      `${side.toUpperCase()}${speaker.marks.comma}`,
       ...named,
       ...codes(places.map(({ span }) => span)),
-      ...(whole.length === 0 ? [] : ["; ", ...words("faces.in-whole"), ...codes(whole)]),
+      ...(whole.length === 0 ? [] : [speaker.marks.semicolon, ...words("faces.in-whole"), ...codes(whole)]),
     ];
   }
 

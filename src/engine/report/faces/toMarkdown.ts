@@ -1,5 +1,6 @@
 import type { Report, Ruler, RulerCell, RulerColumn, Side } from "#engine/types.ts";
 import type { Locale } from "#messages/locale.ts";
+import type { Marks } from "#messages/marks.ts";
 import { speaker } from "#messages/speak.ts";
 import { glyph } from "./glyph.ts";
 import type { Block, Fact, Inline, Item, Line } from "./outline.ts";
@@ -12,36 +13,40 @@ import { outlineOf } from "./outlineOf.ts";
 export function toMarkdown(report: Report, { locale }: { readonly locale: Locale }): string {
   const spoken = speaker(locale);
   const blocks = outlineOf(report, spoken);
-  return `# ${escapeWords(spoken.words("faces.title"))}\n\n${blocks.map((block) => writeBlock(block, 2)).join("\n\n")}\n`;
+  return `# ${escapeWords(spoken.words("faces.title"))}\n\n${blocks.map((block) => writeBlock(block, 2, spoken.marks)).join("\n\n")}\n`;
 }
 
 /** Headings end at six. */
 const deepest = 6;
 
-function writeBlock(block: Block, level: number): string {
+function writeBlock(block: Block, level: number, marks: Marks): string {
+  const { colon, semicolon, stop, open, close } = marks;
   switch (block.kind) {
     case "section":
       return [
         `${"#".repeat(Math.min(level, deepest))} ${escapeWords(block.title)}`,
-        ...block.blocks.map((inner) => writeBlock(inner, level + 1)),
+        ...block.blocks.map((inner) => writeBlock(inner, level + 1, marks)),
       ].join("\n\n");
     case "line":
       return block.look === "warning" ? `> **${writeLine(block.line)}**` : writeLine(block.line);
     case "headline": {
-      const tag = block.tag === null ? "" : ` _(${escapeWords(block.tag)})_`;
-      return `**${block.side.toUpperCase()}: ${writeLine(block.line)}**${block.also.map((also) => `; ${escapeWords(also)}`).join("")}${tag}`;
+      const tag = block.tag === null ? "" : ` _${open.trimStart()}${escapeWords(block.tag)}${close}_`;
+      const also = block.also.map((one) => `${semicolon}${escapeWords(one)}`).join("");
+      return `**${block.side.toUpperCase()}${colon}${writeLine(block.line)}**${also}${tag}`;
     }
     case "list":
       return block.items.map((line, index) => `${block.ordered ? `${index + 1}.` : "-"} ${writeLine(line)}`).join("\n");
     case "facts":
-      return block.facts.map((fact) => writeFact(fact, "")).join("\n");
+      return block.facts.map((fact) => writeFact(fact, "", marks)).join("\n");
     case "items":
-      return block.items.map(writeItem).join("\n");
+      return block.items.map((item) => writeItem(item, marks)).join("\n");
     case "bits":
       return (
         block.bits
           // Another bullet than the list that follows has, so that they stay two lists (CommonMark 5.3).
-          .map(({ label, means, bit }) => `* ${escapeWords(label)}: **${bit ?? "?"}**. ${escapeWords(means)}`)
+          .map(
+            ({ label, means, bit }) => `* ${escapeWords(label)}${colon}**${bit ?? "?"}**${stop}${escapeWords(means)}`,
+          )
           .join("\n")
       );
     case "table":
@@ -53,17 +58,16 @@ function writeBlock(block: Block, level: number): string {
   }
 }
 
-function writeItem({ label, line, facts }: Item): string {
-  const head = label === null ? writeLine(line) : `**${escapeWords(label)}.** ${writeLine(line)}`;
-  return [`- ${head}`, ...facts.map((fact) => writeFact(fact, "  "))].join("\n");
+function writeItem({ label, line, facts }: Item, marks: Marks): string {
+  const head = label === null ? writeLine(line) : `**${escapeWords(label)}**${marks.colon}${writeLine(line)}`;
+  return [`- ${head}`, ...facts.map((fact) => writeFact(fact, "  ", marks))].join("\n");
 }
 
-function writeFact({ name, values }: Fact, indent: string): string {
+function writeFact({ name, values }: Fact, indent: string, { colon }: Marks): string {
   const [first, ...others] = values;
-  const head = `${indent}- _${escapeWords(name)}:_`;
-  if (first === undefined) return head;
-  if (others.length === 0) return `${head} ${writeLine(first)}`;
-  return [head, ...values.map((value) => `${indent}  - ${writeLine(value)}`)].join("\n");
+  const head = `${indent}- _${escapeWords(name)}_${colon}`;
+  if (first !== undefined && others.length === 0) return `${head}${writeLine(first)}`;
+  return [head.trimEnd(), ...values.map((value) => `${indent}  - ${writeLine(value)}`)].join("\n");
 }
 
 function writeLine(line: Line): string {
