@@ -38,7 +38,6 @@ export const handout = {
     "\u201C{word}\u201D. Because the program must undo the disguise to use the list, and whoever has the program can do the same.",
   "handout.key-channels": "Tags: \u201C{word}\u201D. {pairs}.",
   "handout.key-pair": "{points}: {family}",
-  "handout.key-order":
-    "{first}. Steps 3 and 4 may change places. Whoever has another order that keeps each step behind what it needs is right too.",
+  "handout.key-order": "From above: {order}. What is 3 and what is 4 may change places.",
   "handout.key-publish": "Yes: {yes}. No: {no}.",
 } as const;

@@ -17,7 +17,6 @@ export const learn = {
     "Which tasks you have solved is kept in the memory of this tab only. It goes when the tab is reloaded or closed.",
   "learn.case-about":
     "Two cases run through the lessons. The real one is the date line of Claude Code. The other one is made up: the slips of a village library. Everything in Thimble Hollow is invented.",
-  "learn.case-tag": "made up",
   "learn.teach-title": "For a class",
   "learn.teach":
     "Each lesson can be shown on a projector, one step at a time, with notes for who teaches. The handout has exercises for paper, and a key on a page of its own. Every lesson has an address that can be passed on.",
@@ -60,6 +59,7 @@ export const learn = {
   "learn.twin-a": "Latin and Cyrillic",
   "learn.twin-hyphens": "hyphens",
   "learn.twin-local": "quotation mark and double prime",
+  "learn.twin-local-points": "U+201D U+2033",
   "learn.reveal": "Show what is there",
   "learn.word-counted": "{seen} characters to see, {points} code points in the text",
   "learn.slip": "Slip {name}",

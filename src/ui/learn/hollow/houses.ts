@@ -12,8 +12,3 @@ export function housesWith(key: number): readonly string[] | null {
   const found = undisguise(housesBlob, key);
   return found !== null && /^[a-z]+(,[a-z]+)+$/.test(found.text) ? found.entries : null;
 }
-
-/** A byte as it can be shown: printable ASCII as it is, a middle dot for the rest. */
-export function printable(text: string): string {
-  return text.replace(/[^ -~]/g, "\u00B7");
-}

@@ -16,12 +16,13 @@ interface Snippet {
 }
 
 const marked = writeSlip({ list: 1, mill: 0, evening: 0 });
-const foot = "Don't lend it on. It's the library's.";
+/** What is printed at the foot of every slip. */
+export const slipFoot = "Don't lend it on. It's the library's.";
 
 /** The snippets of lesson 5. What each is, is a judgement, given with its reason in the words; a test has the engine look too. */
 export const snippets: Readonly<Record<SnippetId, Snippet>> = {
-  newsletter: { text: `${marked} ${foot.replaceAll("'", "\u2019")}`, is: "open" },
-  printer: { text: `${marked} ${foot}`, is: "signal" },
+  newsletter: { text: `${marked} ${slipFoot.replaceAll("'", "\u2019")}`, is: "open" },
+  printer: { text: `${marked} ${slipFoot}`, is: "signal" },
   family: { text: "We all came! \u{1F468}\u200D\u{1F469}\u200D\u{1F467}", is: "accident" },
   persian: {
     text: "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u0628\u062E\u0648\u0627\u0646\u0645.",
