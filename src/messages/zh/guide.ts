@@ -18,7 +18,7 @@ export const guide: Readonly<Record<keyof typeof en, string>> = {
   "guide.hides": "隐藏或改变",
   "guide.basis": "了解程度",
   "guide.basis-seen": "见于公开的抓取文件。",
-  "guide.basis-read": "由公开的代码推得。尚不知有以此方式制作的公开抓取文件，因此未经此处检验。",
+  "guide.basis-read": "由公开的代码推得。尚不知有以此方式制作的公开抓取文件，因此此处未作检验。",
   "guide.basis-format": "由此类工具写出的文件得知。",
   "guide.basis-browser": "在两种浏览器中观察到。",
   "guide.basis-check": "因程序而异：请检查传输路径。",

@@ -118,9 +118,9 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   "page.others": "{count, plural, other {另有 # 项其他发现}}",
   "page.lines-disagree": "{count} 个日期行，彼此不一致",
   "page.bit-domain-means":
-    "基础 URL 的主机名是所列 147 个域名之一，或其下级域名。列入与否由厂商选定，不说明存在任何不当行为。",
-  "page.bit-keyword-means": "基础 URL 的主机名包含 11 个 AI 实验室名称之一。",
-  "page.bit-zone-means": "计算机的时区设置为 Asia/Shanghai 或 Asia/Urumqi。设置不等于所在地。",
+    "基础 URL 的主机名是否为所列 147 个域名之一，或其下级域名。列入与否由厂商选定，不说明存在任何不当行为。",
+  "page.bit-keyword-means": "基础 URL 的主机名是否包含 11 个 AI 实验室名称之一。",
+  "page.bit-zone-means": "计算机的时区设置是否为 Asia/Shanghai 或 Asia/Urumqi。设置不等于所在地。",
   "page.bit-domain": "主机名在列表中",
   "page.bit-keyword": "主机名含实验室关键词",
   "page.bit-zone": "时区在列表中",

@@ -1,7 +1,7 @@
 import { Copy, Download, FolderOpen } from "lucide-react";
 import { useRef, useState } from "react";
 import { encodeWtf8, type FidelityReport, readFidelity, selfTest } from "#engine/index.ts";
-import { type MessageId, words } from "#messages/index.ts";
+import { type MessageId, marks, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useCopy } from "./CopyBlock.tsx";
 import styles from "./Guide.module.css";
@@ -50,9 +50,7 @@ export function CheckPath() {
         </Button>
         <span role="status">{copied}</span>
       </p>
-      <p className={styles.aside}>
-        {words("guide.check-text")} {words("guide.check-left-out")}
-      </p>
+      <p className={styles.aside}>{[words("guide.check-text"), words("guide.check-left-out")].join(marks().gap)}</p>
       <p className={styles.aside}>{words("guide.check-surrogate")}</p>
       <h3>{words("guide.check-two")}</h3>
       <p>{words("guide.check-send")}</p>

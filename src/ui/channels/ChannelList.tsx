@@ -1,4 +1,4 @@
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { Sheet } from "#ui/parts/Sheet.tsx";
 import styles from "./Channels.module.css";
 import { useChannels } from "./useChannels.ts";
@@ -15,7 +15,9 @@ export function ChannelList({ onClose }: { readonly onClose: () => void }) {
             <h3>{say(title)}</h3>
             <p>{say(summary)}</p>
             <p className={styles.means}>
-              {words("found.accuses")} {say(accuses)}
+              {words("found.accuses")}
+              {marks().gap}
+              {say(accuses)}
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useId } from "react";
 import type { Report } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { Items } from "#ui/decode/Items.tsx";
 import type { ChannelRuns } from "./byChannel.ts";
 import styles from "./Channels.module.css";
@@ -35,7 +35,9 @@ export function ChannelSection({ channel: { id, info, runs }, report, tried }: C
           </summary>
           <p>{say(info.summary)}</p>
           <p>
-            <strong>{words("found.accuses")}</strong> {say(info.accuses)}
+            <strong>{words("found.accuses")}</strong>
+            {marks().gap}
+            {say(info.accuses)}
           </p>
         </details>
       )}

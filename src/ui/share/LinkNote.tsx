@@ -1,5 +1,5 @@
 import { type LinkedReading, type Report, readingDigest, type SharedCopy, type Side } from "#engine/index.ts";
-import { listed, say, words } from "#messages/index.ts";
+import { listed, marks, say, words } from "#messages/index.ts";
 import type { Concluded } from "#store/analysis.ts";
 import type { Held, Input, OpenedLink } from "#store/input.ts";
 import styles from "./LinkNote.module.css";
@@ -23,12 +23,15 @@ export function LinkNote({ link, input, last }: LinkNoteProps) {
   return (
     <aside className={styles.note} aria-label={words("sharing.opened")}>
       <p>
-        <strong>{words("sharing.opened")}</strong> {words("sharing.opened-fresh")}
+        <strong>{words("sharing.opened")}</strong>
+        {marks().gap}
+        {words("sharing.opened-fresh")}
       </p>
       <p>
         {came.map(({ side, held }) => (
           <span key={side} className={styles.side}>
-            {kindOf(side, held, link)}{" "}
+            {kindOf(side, held, link)}
+            {marks().gap}
           </span>
         ))}
       </p>

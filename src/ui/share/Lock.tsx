@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { words } from "#messages/index.ts";
+import { marks, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { newPassphrase } from "./newPassphrase.ts";
 import { PassphraseField } from "./PassphraseField.tsx";
@@ -49,7 +49,8 @@ export function Lock({ passphrase, onPassphrase }: LockProps) {
             </Button>
           </div>
           <p id={advice} className={styles.means}>
-            {words("sharing.passphrase-advice")}{" "}
+            {words("sharing.passphrase-advice")}
+            {marks().gap}
             {passphrase !== "" && passphrase.length < shortPassphrase && (
               <strong>{words("sharing.passphrase-short")}</strong>
             )}

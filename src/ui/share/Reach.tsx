@@ -1,5 +1,5 @@
 import { Check, X } from "lucide-react";
-import { words } from "#messages/index.ts";
+import { marks, words } from "#messages/index.ts";
 import { linkAddress } from "./linkAddress.ts";
 import styles from "./Share.module.css";
 import type { Made } from "./useMadeLinks.ts";
@@ -25,7 +25,8 @@ export function Reach({ made, locking }: ReachProps) {
   return (
     <table className={styles.reach}>
       <caption>
-        {words("sharing.reach")}{" "}
+        {words("sharing.reach")}
+        {marks().gap}
         {length === null ? "\u2026" : words(locking ? "sharing.length-locking" : "sharing.length", { count: length })}
       </caption>
       <thead className="unseen">
