@@ -13,4 +13,5 @@ export type * from "./types/program.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sentence.ts";
 export type * from "./types/share.ts";
+export type * from "./types/survival.ts";
 export type * from "./types/verification.ts";

@@ -8,6 +8,7 @@ import type { MarkerSentences } from "#engine/marker/sentences.ts";
 import type { ProgramSentences } from "#engine/program/sentences.ts";
 import type { ReportSentences } from "#engine/report/sentences.ts";
 import type { ShareSentences } from "#engine/share/sentences.ts";
+import type { SurvivalSentences } from "#engine/survival/sentences.ts";
 
 export type {
   CaptureSentences,
@@ -20,6 +21,7 @@ export type {
   ProgramSentences,
   ReportSentences,
   ShareSentences,
+  SurvivalSentences,
 };
 
 /** Everything the engine may say, by id, with the parameters each sentence takes. The words live in `messages/`. */
@@ -33,7 +35,8 @@ export interface Sentences
     MarkerSentences,
     ProgramSentences,
     ReportSentences,
-    ShareSentences {}
+    ShareSentences,
+    SurvivalSentences {}
 
 export type SentenceId = keyof Sentences;
 

@@ -19,6 +19,7 @@ import { share } from "./share.ts";
 import { sharing } from "./sharing.ts";
 import { simulate } from "./simulate.ts";
 import { survival } from "./survival.ts";
+import { transforms } from "./transforms.ts";
 
 /** What is said of a text, in the guide and in the other views, in Simplified Chinese. */
 export const rest = {
@@ -43,4 +44,5 @@ export const rest = {
   ...sharing,
   ...simulate,
   ...survival,
+  ...transforms,
 };
