@@ -33,13 +33,9 @@ test("a claim is looked up, its example is decoded, and Back leads back to it", 
   await expect(claim.getByText(telltale.t("claims.outside-china-evidence"))).toBeInViewport();
 });
 
-test("a capture that is pasted here marks the claims that it speaks to", async ({ telltale, page }) => {
+test("a capture that is dropped here marks the claims that it speaks to", async ({ telltale, page }) => {
   await telltale.open("#claims");
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, marked);
+  await telltale.dropOn(page.getByRole("heading", { level: 1 }), { name: "request.json", bytes: marked });
   const claim = page.getByRole("listitem").filter({ hasText: telltale.t("claims.identifiers") });
   await expect(claim).toContainText(telltale.t("claims.mark-three-bits"));
   const spoken = page.getByRole("radio", { name: telltale.like("claims.filter-spoken") });

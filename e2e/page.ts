@@ -99,14 +99,19 @@ export class TelltalePage {
 
   /** Drops files on the capture. The events are made in the page: no driver can drag a file in from outside. */
   async drop(side: Side, ...files: readonly BroughtFile[]): Promise<void> {
+    await this.dropOn(this.capture(side), ...files);
+  }
+
+  /** The same on anything else that can be dropped on. */
+  async dropOn(target: Locator, ...files: readonly BroughtFile[]): Promise<void> {
     const brought = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
-    await this.capture(side).evaluate((region, brought) => {
+    await target.evaluate((element, brought) => {
       const dataTransfer = new DataTransfer();
       for (const { name, base64 } of brought) {
         dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
       }
       for (const kind of ["dragenter", "dragover", "drop"]) {
-        region.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+        element.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
       }
     }, brought);
   }
