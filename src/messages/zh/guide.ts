@@ -81,7 +81,7 @@ export const guide: Readonly<Record<keyof typeof en, string>> = {
     "运行 A：想要了解的基础 URL（以 relay.example 代表）。运行 B：不在任一列表中的主机名。对照：再做一次运行 A。",
   "guide.host-untested": "此处未经检验：是否每个版本都会以这种方式接受证书。",
   "guide.version":
-    "已知带有标记的只有 Claude Code 2.1.91 至 2.1.197。请记下每次运行的版本：更新的版本预计不会显示任何标记。",
+    "已知带有标记的只有 Claude Code 2.1.91 至 2.1.197。请记下每次运行的版本：较新的版本预计不会显示任何标记。",
 
   "guide.predicted": "预测与观察对照",
   "guide.predicted-value": "预测",

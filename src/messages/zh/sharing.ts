@@ -34,7 +34,7 @@ export const sharing: Readonly<Record<keyof typeof en, string>> = {
   "sharing.kind-session": "会话和请求的 ID",
   "sharing.kind-session-why": "服务方可据此在日志中查到该次调用。",
   "sharing.kind-key": "密钥、令牌和 Cookie",
-  "sharing.kind-key-why": "持有者可以以其所有者的身份行事。",
+  "sharing.kind-key-why": "持有者可以代替其所有者行事。",
   "sharing.kind-mail": "邮箱地址",
   "sharing.kind-mail-why": "它们指明了人。",
   "sharing.kind-user-name": "路径中的用户名",
