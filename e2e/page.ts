@@ -10,7 +10,7 @@ import {
   type Page,
 } from "@playwright/test";
 import type { MessageId } from "../src/messages/index.ts";
-import { type Locale, localeFor } from "../src/messages/locale.ts";
+import { inItself, type Locale, localeFor, locales } from "../src/messages/locale.ts";
 import { speaker } from "../src/messages/speak.ts";
 import { NetworkWatch } from "./network.ts";
 import { patternOf } from "./pattern.ts";
@@ -31,8 +31,8 @@ export type TelltaleOptions = {
 /** The page in the verbs of those who use it. Finds everything by role and name, as they do. */
 export class TelltalePage {
   readonly page: Page;
-  /** The language that the page is expected to speak: the one that the browser of this run asks for. */
-  readonly locale: Locale;
+  /** The language that the page is expected to speak: the one that the browser of this run asks for, until it goes over to another. */
+  locale: Locale;
   readonly #network: NetworkWatch;
 
   constructor(page: Page, network: NetworkWatch, locale: Locale) {
@@ -71,6 +71,14 @@ export class TelltalePage {
   /** The same where only some of the parameters are known, or matter: what else stands there may be anything. */
   like(id: MessageId, params: Readonly<Record<string, string | number>> = {}): RegExp {
     return patternOf(this.locale, id, params);
+  }
+
+  /** Goes over to the other language by the button that is named in it. */
+  async goOver(): Promise<void> {
+    const other = locales.find((locale) => locale !== this.locale) ?? "en";
+    await press(this.page.getByRole("button", { name: inItself[other].goOver, exact: true }));
+    this.locale = other;
+    await expect(this.page.locator("html")).toHaveAttribute("lang", other);
   }
 
   capture(side: Side): Locator {
