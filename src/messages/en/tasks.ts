@@ -47,26 +47,27 @@ export const tasks = {
   "tasks.list-number": "The key is a whole number from 0 to 255, such as 91, or 0x5B in hexadecimal.",
   "tasks.list-noise":
     "With this key there are no words yet. Look for a key with which only small letters and commas are left.",
-  "tasks.list-case": "Close: letters, but capitals, and no commas. One bit of the key is still wrong.",
+  "tasks.list-near": "Close: one bit of the key is still wrong.",
   "tasks.list-how-many": "The key is right. Now the number of houses, in digits.",
   "tasks.list-commas":
     "The key is right, the number is not. A comma stands between two names: there is one name more than commas.",
 
   "tasks.channels-title": "Which family is it?",
   "tasks.channels-ask":
-    "Choose the family of each notice by the code points in it. Then read the word in notice 1 yourself.",
+    "Choose the family of each notice by the code points in it. Then read the word in notice 2 yourself.",
   "tasks.channels-notice": "Notice {number}",
-  "tasks.channels-word": "The word in notice 1",
+  "tasks.channels-word": "The word in notice 2",
   "tasks.channels-how":
-    "From 61 on, the numbers are the small letters: 61 a, 62 b, 63 c, and so on in hexadecimal to 6F o, then 70 p to 7A z.",
+    "ZWSP is 0, ZWNJ is 1, and eight of them are a letter. Its last five bits are its place in the alphabet: 00001 a, 00010 b, 00011 c, up to 11010 z.",
   "tasks.channels-solved":
     "A family is known by its code points. What it says is known only with its rule, and the same characters may fit more than one.",
   "tasks.channels-choose": "Choose a family for notice {number}.",
   "tasks.channels-family":
     "Notice {number} is of another family. Look at the code points listed beneath it: what kind are they?",
-  "tasks.channels-no-word": "The families are right. Now the word: take E0000 off each tag, and look up the letter.",
+  "tasks.channels-no-word":
+    "The families are right. Now the word: write 0 for ZWSP and 1 for ZWNJ, and take eight at a time.",
   "tasks.channels-letters":
-    "The families are right. The word has {count, plural, one {# letter} other {# letters}}: one for each tag.",
+    "The families are right. The word has {count, plural, one {# letter} other {# letters}}: eight bits for each.",
   "tasks.channels-letter": "The families are right. In the word, letter {place} is another one.",
 
   "tasks.accident-title": "Eight snippets",

@@ -31,7 +31,7 @@ export const teaching = {
   "teaching.base64-note": "1 minute. Type a word of the class. Add a letter and watch the padding change.",
   "teaching.xor-slide": "XOR twice with the same key: back where you were.",
   "teaching.xor-note":
-    "3 minutes. Do one letter on the board: 01101100 XOR 00111010 = 01010110. Then again with the key. 256 keys is few.",
+    "3 minutes. Do one letter on the board: 01100100 XOR 01011011 = 00111111. Then again with the key. 256 keys is few.",
   "teaching.blob-slide": "Move the key until words appear. On the list does not mean in the wrong.",
   "teaching.blob-note":
     "2 minutes. The key is 91, 5B in hexadecimal. Be clear that the list is a vendor\u2019s selection of names of AI labs and their services.",

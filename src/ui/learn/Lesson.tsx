@@ -10,6 +10,7 @@ import styles from "./Lesson.module.css";
 import { caseSections, type LessonId, lessonIds, numberOf, type SectionId, sectionsOf } from "./lessonIds.ts";
 import { lessonPlaces } from "./lessonPlaces.ts";
 import { hasPiece, Piece } from "./live/Piece.tsx";
+import { WayLinks } from "./live/WayLinks.tsx";
 import { Prose } from "./Prose.tsx";
 import { Task } from "./tasks/Task.tsx";
 
@@ -49,8 +50,13 @@ function Section({ section }: { readonly section: SectionId }) {
     <section className={styles.section} data-case={caseSections.has(section)}>
       <div className={styles.text}>
         <h2>{words(`lessons.${section}-title`)}</h2>
-        {caseSections.has(section) && <OriginTag origin="example" />}
+        {caseSections.has(section) && (
+          <p>
+            <OriginTag origin="example" />
+          </p>
+        )}
         <Prose text={words(`lessons.${section}-text`)} />
+        {section === "way" && <WayLinks />}
       </div>
       {hasPiece(section) && (
         <div className={styles.live}>

@@ -26,7 +26,11 @@ export function Slide({ lesson, step, notes, heading }: SlideProps) {
         <h1 ref={heading} tabIndex={-1}>
           {words(`lessons.${section}-title`)}
         </h1>
-        {caseSections.has(section) && <OriginTag origin="example" />}
+        {caseSections.has(section) && (
+          <p>
+            <OriginTag origin="example" />
+          </p>
+        )}
         <p className={styles.point}>{words(`teaching.${section}-slide`)}</p>
         {hasPiece(section) && <Piece section={section} />}
         {notes && (

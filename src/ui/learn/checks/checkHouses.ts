@@ -1,5 +1,4 @@
-import { undisguise } from "#engine/index.ts";
-import { housesBlob, housesWith } from "#ui/learn/hollow/houses.ts";
+import { housesWith } from "#ui/learn/hollow/houses.ts";
 import { numberIn } from "./plainAnswer.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -14,8 +13,8 @@ export function checkHouses({ key, count }: HousesAnswer): Verdict {
   if (tried === null || tried > 255) return { hint: "tasks.list-number" };
   const houses = housesWith(tried);
   if (houses === null) {
-    const letters = undisguise(housesBlob, tried)?.text.match(/[A-Za-z]/g)?.length ?? 0;
-    return { hint: letters > housesBlob.length / 2 ? "tasks.list-case" : "tasks.list-noise" };
+    const near = [0, 1, 2, 3, 4, 5, 6, 7].some((bit) => housesWith(tried ^ (1 << bit)) !== null);
+    return { hint: near ? "tasks.list-near" : "tasks.list-noise" };
   }
   const counted = numberIn(count);
   if (counted === null) return { hint: "tasks.list-how-many" };

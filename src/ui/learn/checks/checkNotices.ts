@@ -1,20 +1,20 @@
 import { type FamilyId, familyOf } from "#ui/learn/hollow/families.ts";
-import { wordInTags } from "#ui/learn/hollow/notices.ts";
+import { noticeToRead, wordInBits } from "#ui/learn/hollow/notices.ts";
 import { plainAnswer } from "./plainAnswer.ts";
 import { firstHint, type Verdict } from "./verdict.ts";
 
 interface NoticesAnswer {
   /** The family of each notice; null where none was chosen. */
   readonly families: readonly (FamilyId | null)[];
-  /** The word in the first notice, which carries it in tags. */
+  /** The word in the notice that is read by hand. */
   readonly word: string;
 }
 
-/** Lesson 4: the family of each notice, by its code points, and the word in the first. */
+/** Lesson 4: the family of each notice, by its code points, and the word in one of them. */
 export function checkNotices(notices: readonly string[], { families, word }: NoticesAnswer): Verdict {
   return firstHint(
     () => checkFamilies(notices, families),
-    () => checkWord(wordInTags(notices[0] ?? ""), word),
+    () => checkWord(wordInBits(notices[noticeToRead] ?? ""), word),
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { channels, decodeText, simulateDateLine, tryToHide } from "#engine/index.ts";
 import { stateSentence } from "#ui/decode/examples.ts";
 import { channelOf, familyIds, familyOf, galleryCover, galleryWord } from "./families.ts";
-import { notices, wordInTags } from "./notices.ts";
+import { notices, noticeToRead, wordInBits, wordInTags } from "./notices.ts";
 import { differingPlaces, readSlip, type SlipBits, writeSlip } from "./slip.ts";
 import { snippets } from "./snippets.ts";
 import { precedences, shuffledSteps, stepIds } from "./steps.ts";
@@ -70,6 +70,7 @@ describe("the notices of the class", () => {
       });
     }
     expect(wordInTags(notices[0] ?? "")).toBe(words[0]);
+    expect(wordInBits(notices[noticeToRead] ?? "")).toBe(words[noticeToRead]);
   });
 });
 

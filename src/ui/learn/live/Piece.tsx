@@ -12,7 +12,6 @@ import { SlipRules } from "./SlipRules.tsx";
 import { Switches } from "./Switches.tsx";
 import { Twins } from "./Twins.tsx";
 import { Unseen } from "./Unseen.tsx";
-import { WayLinks } from "./WayLinks.tsx";
 import { XorLetter } from "./XorLetter.tsx";
 
 const pieces: Readonly<Partial<Record<SectionId, ComponentType>>> = {
@@ -27,7 +26,6 @@ const pieces: Readonly<Partial<Record<SectionId, ComponentType>>> = {
   xor: XorLetter,
   blob: Keywords,
   gallery: Gallery,
-  way: WayLinks,
   company: Company,
   observer: Observer,
 };

@@ -6,8 +6,8 @@ import { printable } from "./printable.ts";
 
 /** Lesson 3: one letter XOR one key, bit by bit, and back again. */
 export function XorLetter() {
-  const [letter, setLetter] = useState("l");
-  const [key, setKey] = useState("58");
+  const [letter, setLetter] = useState("d");
+  const [key, setKey] = useState("91");
   const byte = (letter.codePointAt(0) ?? 0) & 0xff;
   const keyByte = Number(key) & 0xff;
   const rows = [

@@ -65,7 +65,7 @@ function Fields({ answer, onAnswer }: FieldsProps<Answer>) {
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{words("tasks.act-publish")}</legend>
-        <div className={fields.choices}>
+        <div className={`${fields.choices} ${fields.column}`}>
           {publishIds.map((id) => (
             <label key={id}>
               <input
