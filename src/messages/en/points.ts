@@ -100,7 +100,7 @@ export const points = {
   "points.U+202C": "Ends what the last U+202A, U+202B, U+202D or U+202E began. Not drawn.",
   "points.U+202D": "From here every character is shown left to right, whatever its script, until U+202C. Not drawn.",
   "points.U+202E":
-    "From here every character is shown right to left, whatever its script, until U+202C: words appear reversed. Not drawn.",
+    "From here every character is shown right to left, whatever its script, until U+202C: Latin words appear reversed. Not drawn.",
   "points.U+2066": "From here text runs left to right, apart from its surroundings, until U+2069. Not drawn.",
   "points.U+2067": "From here text runs right to left, apart from its surroundings, until U+2069. Not drawn.",
   "points.U+2068":

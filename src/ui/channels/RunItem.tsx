@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Finding, Place, Report, Side } from "#engine/index.ts";
 import { say, words } from "#messages/index.ts";
 import { goTo } from "#ui/decode/show.ts";
+import { explainPointsIn } from "#ui/parts/explainPointsIn.ts";
 import { ShareThis } from "#ui/share/ShareThis.tsx";
 import styles from "./Channels.module.css";
 import { FoundReading } from "./FoundReading.tsx";
@@ -26,7 +27,13 @@ export function RunItem({ run: { side, best, others }, report, tried, namesChann
   const channel = namesChannel ? titleIn(report.channels, best.channel) : "";
   return (
     <li className={styles.run}>
-      <button ref={go} type="button" className={styles.go} onClick={() => goTo(placesOf(side, best), report)}>
+      <button
+        ref={go}
+        type="button"
+        className={styles.go}
+        title={explainPointsIn(best.say)}
+        onClick={() => goTo(placesOf(side, best), report)}
+      >
         <span className={styles.label} data-marked={best.strength !== "benign"}>
           {channel === "" ? label : `${label} \u00B7 ${channel}`}
         </span>

@@ -2,6 +2,7 @@ import { formatPoint, type PartExcerpt, pointAt, wholeUnit } from "#engine/index
 import { words } from "#messages/index.ts";
 import type { Mark } from "#ui/editor/marks.ts";
 import type { EditorPart, HeldPlace } from "#ui/editor/projection.ts";
+import { explainPoint } from "#ui/parts/explainPoint.ts";
 import { usePointName } from "#ui/parts/pointName.ts";
 import styles from "./CaretLine.module.css";
 import { markAt } from "./reportMarks.ts";
@@ -16,7 +17,10 @@ interface CaretLineProps {
   readonly live: boolean;
 }
 
-/** What stands at the caret: number, name, and why it matters. The hover's words, for whoever has no mouse. */
+/**
+ * What stands at the caret: number, name, why it matters, and what it ordinarily is for. Says what the hover says to whoever has
+ * a mouse.
+ */
 export function CaretLine({ parts, caret, excerpt, marks, live }: CaretLineProps) {
   const nameOf = usePointName();
   const text = caret === null ? undefined : parts[caret.part]?.text;
@@ -24,12 +28,14 @@ export function CaretLine({ parts, caret, excerpt, marks, live }: CaretLineProps
     return <p className={styles.line}>{words("page.caret-none")}</p>;
   }
   const point = formatPoint(pointAt(text, caret.unit));
+  const meaning = explainPoint(point);
   const why = markAt(marks, caret)?.why;
   const unit = excerpt ? wholeUnit(excerpt, caret.unit) : null;
   return (
     <p className={styles.line} aria-live={live ? "polite" : "off"}>
       <span className="evidence">{point}</span> {nameOf(point)}
       {why && <span className={styles.why}> {why}</span>}
+      {meaning !== "" && ` ${meaning}`}
       {excerpt && unit !== null && ` ${words("sharing.in-whole", { unit, of: excerpt.units })}`}
     </p>
   );

@@ -19,6 +19,7 @@ import { ShareThis } from "#ui/share/ShareThis.tsx";
 import { Change } from "./Change.tsx";
 import styles from "./Findings.module.css";
 import { Items } from "./Items.tsx";
+import { Meanings } from "./Meanings.tsx";
 import { goTo } from "./show.ts";
 
 /** Classes that make a difference *marked*: what a reader cannot see, or would take for something else. */
@@ -156,6 +157,7 @@ function GroupItem({ group, report }: { group: ChangeGroup; report: Report }) {
         <Change aText={group.aText} bText={group.bText} exact={exact} />
       </button>
       <p className={styles.why}>{say(group.why)}</p>
+      {exact && <Meanings text={group.aText + group.bText} />}
       <p className={styles.where}>{pathOf(first, report)}</p>
       <ShareThis at={ofGroup} what={say(group.why)} className={styles.share} />
     </li>

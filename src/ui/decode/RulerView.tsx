@@ -8,6 +8,7 @@ import {
   type Side,
 } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
+import { explainPoint } from "#ui/parts/explainPoint.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
 import { Glyphs } from "./Glyphs.tsx";
@@ -66,7 +67,7 @@ export function RulerView({ ruler, origins, onPlaces }: RulerViewProps) {
       <figcaption className={styles.legend}>
         <ul>
           {[...named].map((point) => (
-            <li key={point}>
+            <li key={point} title={explainPoint(point) || undefined}>
               <span className={styles.legendGlyph}>{shown(point)}</span>
               <span className="evidence">{point}</span> {nameOf(point)}
             </li>
@@ -130,7 +131,7 @@ function Column({ column, sides, nameOf, shows, onPlaces }: ColumnProps) {
               point: cell.point,
               name: nameOf(cell.point),
             })}
-            title={`${cell.point} ${nameOf(cell.point)}`}
+            title={`${cell.point} ${nameOf(cell.point)}\n${explainPoint(cell.point)}`.trim()}
             onClick={() => onPlaces(places)}
           >
             {box}
