@@ -6,6 +6,8 @@ import { channels } from "./registry.ts";
 export interface Hiding extends ChannelInfo {
   /** A cover text of its own, made up, in which there is room. */
   readonly cover: string;
+  /** Bytes that this cover can take; Infinity where it sets no bound. */
+  readonly room: number;
   readonly carries: Hide["carries"];
   /** The ways in which it hides, the first being what is taken where none is named; empty where there is one only. */
   readonly variants: readonly string[];
@@ -24,6 +26,7 @@ export const hidings: readonly Hiding[] = channels.flatMap(({ id, title, summary
           summary,
           accuses,
           cover: hide.cover,
+          room: hide.capacity(hide.cover),
           carries: hide.carries,
           variants: hide.variants ?? [],
           takesPassphrase: unlock !== undefined,

@@ -22,7 +22,8 @@ export const simulate = {
   "simulate.gate-empty": "An empty base URL counts as not set. The plain sentence is written, whatever else is set.",
   "simulate.gate-official":
     "The host is exactly {host}, the vendor\u2019s own. The plain sentence is written, whatever else is set.",
-  "simulate.gate-other-host": "The host, with its port, is {host}: not exactly api.anthropic.com. Something is encoded.",
+  "simulate.gate-other-host":
+    "The host, with its port, is {host}: not exactly api.anthropic.com. Something is encoded.",
   "simulate.gate-no-host":
     "It parses, but {scheme} is taken for its scheme and no host is left. That is not api.anthropic.com: something is encoded.",
   "simulate.gate-unreadable":
@@ -62,7 +63,8 @@ export const simulate = {
   "simulate.zone-closed": "This name is listed, but the gate is closed: nothing of it is written.",
 
   "simulate.step-apostrophe": "The apostrophe",
-  "simulate.apostrophe-about": "The two host bits choose among four code points. Press one for a host that leads to it.",
+  "simulate.apostrophe-about":
+    "The two host bits choose among four code points. Press one for a host that leads to it.",
   "simulate.apostrophe-of": "Host on the list {domain}, lab keyword {keyword}",
 
   "simulate.step-separator": "The date and its separators",
@@ -74,7 +76,7 @@ export const simulate = {
   "simulate.outcome-rows": "A is the plain sentence of this day, B what is written in this environment.",
   "simulate.outcome-same": "Both are the same, byte for byte.",
   "simulate.heard": "Gate {gate, select, open {open} other {closed}}, apostrophe {apostrophe}, separator {separator}",
-  "simulate.reading": "What it means, and no more",
+  "simulate.reading": "What may be said of it",
   "simulate.place": "Take it to Decode",
   "simulate.place-expected": "in its place, as in a request",
   "simulate.place-bare": "the bare sentence",
@@ -82,7 +84,7 @@ export const simulate = {
   "simulate.sent-about":
     "A gets the plain text, B this one. Both stay labelled as simulated, in links and reports too.",
 
-  "simulate.not-inputs": "Not looked at",
+  "simulate.not-inputs": "Not looked at:",
   "simulate.not-inputs-are":
     "IP address, VPN, HTTP(S)_PROXY, interface language, locale, fonts, MAC address, account, and what you write to the model: the code that was read takes none of them for this sentence.",
 

@@ -23,7 +23,8 @@ export const simulate: Readonly<Record<keyof typeof en, string>> = {
   "simulate.gate-empty": "基础 URL 为空，视同未设置。无论其他设置如何，都写出普通的句子。",
   "simulate.gate-official": "主机正是厂商自己的 {host}。无论其他设置如何，都写出普通的句子。",
   "simulate.gate-other-host": "主机（含端口）是 {host}，并非恰好是 api.anthropic.com。因此会写入编码。",
-  "simulate.gate-no-host": "它可以解析，但 {scheme} 被当作协议，没有剩下主机。这不是 api.anthropic.com，因此会写入编码。",
+  "simulate.gate-no-host":
+    "它可以解析，但 {scheme} 被当作协议，没有剩下主机。这不是 api.anthropic.com，因此会写入编码。",
   "simulate.gate-unreadable": "它无法解析为 URL。这视同厂商以外的主机，因此会写入编码。",
 
   "simulate.step-host": "主机",
@@ -69,14 +70,14 @@ export const simulate: Readonly<Record<keyof typeof en, string>> = {
   "simulate.outcome-rows": "A 是这一天的普通句子，B 是在此环境中写成的句子。",
   "simulate.outcome-same": "两者逐字节相同。",
   "simulate.heard": "闸门{gate, select, open {开启} other {关闭}}，撇号 {apostrophe}，分隔符 {separator}",
-  "simulate.reading": "它说明什么，仅此而已",
+  "simulate.reading": "由它可以说什么",
   "simulate.place": "带到“解码”视图",
   "simulate.place-expected": "放在原位，如同在请求中",
   "simulate.place-bare": "仅此一句",
   "simulate.send": "在“解码”中打开",
   "simulate.sent-about": "A 得到普通文本，B 得到这一份。两者始终标注为模拟所得，在链接和报告中也是如此。",
 
-  "simulate.not-inputs": "不看的内容",
+  "simulate.not-inputs": "不看的内容：",
   "simulate.not-inputs-are":
     "IP 地址、VPN、HTTP(S)_PROXY、界面语言、区域设置、字体、MAC 地址、账户，以及写给模型的内容：在已被阅读的代码中，这句话不取用其中任何一项。",
 

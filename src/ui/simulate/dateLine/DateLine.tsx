@@ -8,6 +8,7 @@ import { environmentOf, seenOf, stateAt, stateCode, useEnvironment } from "./env
 import { Lists } from "./Lists.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { PublishedVectors } from "./PublishedVectors.tsx";
+import { SentenceBar } from "./SentenceBar.tsx";
 import { States } from "./States.tsx";
 import { Steps } from "./Steps.tsx";
 
@@ -32,6 +33,7 @@ export function DateLine() {
             <strong>{words("simulate.not-inputs")}</strong> {words("simulate.not-inputs-are")}
           </p>
           <PublishedVectors />
+          <SentenceBar explained={explained} />
         </section>
         <Outcome explained={explained} />
       </div>
