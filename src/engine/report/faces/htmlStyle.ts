@@ -10,6 +10,8 @@ function variables(palette: Palette): string {
 export const htmlStyle = `
 :root{color-scheme:light dark;${variables(palettes.light)};--sans:${fonts.sans};--mono:${fonts.mono}}
 @media (prefers-color-scheme:dark){:root{${variables(palettes.dark)}}}
+:lang(zh){line-break:strict}
+html:lang(zh){line-height:1.7}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--sans);-webkit-text-size-adjust:100%}
 body{max-width:64rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}

@@ -39,8 +39,11 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
   },
 };
 
+/** Chinese, where the fonts before have none of it: by the names that systems give it. */
+const han = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei'";
+
 /** What the system has, with the page's own first where somebody has installed them. Double quotes would end an attribute. */
 export const fonts = {
-  sans: "'Source Sans 3', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif",
-  mono: "'Noto Sans Mono', ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace",
+  sans: `'Source Sans 3', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, ${han}, sans-serif`,
+  mono: `'Noto Sans Mono', ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, ${han}, monospace`,
 } as const;

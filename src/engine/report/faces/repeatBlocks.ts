@@ -63,7 +63,7 @@ function bringLines(side: Side, tell: Teller): readonly Line[] {
   const { request, requests } = capture;
   return [
     bring,
-    ...(kept.length > 0 ? [tell.words("faces.repeat-kept", { side: at, ids: kept.join(", ") })] : []),
+    ...(kept.length > 0 ? [tell.words("faces.repeat-kept", { side: at, ids: tell.speaker.listed(kept) })] : []),
     ...(requests.length > 1
       ? [
           tell.words("faces.repeat-request", {
