@@ -6,6 +6,7 @@
  */
 export type * from "./types/capture.ts";
 export type * from "./types/claim.ts";
+export type * from "./types/clean.ts";
 export type * from "./types/comparison.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/place.ts";

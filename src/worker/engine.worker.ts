@@ -4,6 +4,7 @@ import {
   type BySide,
   type Capture,
   channels,
+  cleanCopy,
   confusables,
   decodeText,
   fileReport,
@@ -16,6 +17,9 @@ import {
   requestOf,
   type Shareable,
   secretsOf,
+  survivalDetail,
+  survivalMatrix,
+  surviveText,
   type Tables,
   type Tool,
   tryToHide,
@@ -78,6 +82,18 @@ const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Pro
   },
   hide({ channel, cover, payload, options }) {
     return tryToHide(channel, cover, payload, options);
+  },
+  survivalMatrix(_, tell) {
+    return survivalMatrix({ onProgress: tell });
+  },
+  async survive({ text }, tell) {
+    return surviveText(text, { onProgress: tell });
+  },
+  survivalDetail({ of, transformation }) {
+    return survivalDetail(of, transformation);
+  },
+  async clean({ text, options }) {
+    return cleanCopy(text, options);
   },
   async secrets(pair, tell) {
     const { a, b } = await shareables(pair, tell);

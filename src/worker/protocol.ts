@@ -4,6 +4,8 @@
  */
 import type {
   ChannelInfo,
+  CleanedCopy,
+  CleanOptions,
   ConfusablesData,
   DecodedText,
   HideOptions,
@@ -18,6 +20,10 @@ import type {
   Secret,
   SentenceId,
   Source,
+  SurvivalDetail,
+  SurvivalMatrix,
+  SurvivalOf,
+  TextSurvival,
   Tool,
   Verification,
 } from "#engine/index.ts";
@@ -83,6 +89,17 @@ export interface Tasks {
     };
     readonly gives: HideResult;
   };
+  /** Every channel through everything that happens to texts. */
+  readonly survivalMatrix: { readonly of: null; readonly gives: SurvivalMatrix };
+  /** All that one text carries, through the same. */
+  readonly survive: { readonly of: { readonly text: string }; readonly gives: TextSurvival };
+  /** One cell of either, with all that is behind it. */
+  readonly survivalDetail: {
+    readonly of: { readonly of: SurvivalOf; readonly transformation: string };
+    readonly gives: SurvivalDetail;
+  };
+  /** A copy without what can be hidden, and what that took. */
+  readonly clean: { readonly of: { readonly text: string; readonly options: CleanOptions }; readonly gives: CleanedCopy };
   readonly secrets: { readonly of: BroughtPair; readonly gives: Secrets };
   readonly link: { readonly of: BroughtPair & { readonly wish: LinkWish }; readonly gives: MadeLink };
   /** A report to be filed: of redacted copies, where something is redacted. */

@@ -1,4 +1,4 @@
-import type { Carried, Change, DateLine, Fate, Finding, LineFates, Span, SurvivalCell } from "#engine/types.ts";
+import type { Carried, Change, DateLine, Finding, LineFates, Span, SurvivalCell, SurvivalFate } from "#engine/types.ts";
 import type { Read } from "./carried.ts";
 
 /** A text after something happened to it, and by which changes it came from the one before. */
@@ -28,7 +28,7 @@ function lineFates(line: DateLine, aftermath: Aftermath): LineFates {
   const place = moved(line.span, aftermath.changes);
   const now = aftermath.after.lines.find(({ span, status }) => status !== "other-sentence" && touches(span, place));
   if (now === undefined) return { apostrophe: "gone", separator: "gone" };
-  const fateOfHalf = (half: keyof LineFates): Fate => {
+  const fateOfHalf = (half: keyof LineFates): SurvivalFate => {
     const isRead = now.status === line.status || (now.status === "decoded" && line.status === "inconclusive");
     // An apostrophe that was lost, or can no longer be told from a typed one, leaves the separator readable.
     const readable = isRead || (half === "separator" && now.bits !== null);
@@ -40,7 +40,7 @@ function lineFates(line: DateLine, aftermath: Aftermath): LineFates {
 }
 
 /** A plain half carries nothing that could go; but where it reads as something else now, the line is damaged. */
-function fateOfLine(line: DateLine, { apostrophe, separator }: LineFates): Fate {
+function fateOfLine(line: DateLine, { apostrophe, separator }: LineFates): SurvivalFate {
   const halves = [apostrophe, separator];
   if (halves.includes("damaged")) return "damaged";
   const marked = (["apostrophe", "separator"] as const).filter((half) => line[half] !== PLAIN[half]);
@@ -48,7 +48,7 @@ function fateOfLine(line: DateLine, { apostrophe, separator }: LineFates): Fate 
   return told.every((fate) => fate === told[0]) ? (told[0] ?? "survives") : "damaged";
 }
 
-function fateOfFinding(finding: Finding, { before, after, changes }: Aftermath): Fate {
+function fateOfFinding(finding: Finding, { before, after, changes }: Aftermath): SurvivalFate {
   const places = finding.spans.map((span) => moved(span, changes)).filter(({ start, end }) => end > start);
   const extent = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
   if (places.length === 0) return "gone";

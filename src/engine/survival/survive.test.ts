@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { channels } from "#engine/channels/registry.ts";
-import type { Fate, SurvivalCell, SurvivalMatrix } from "#engine/types.ts";
+import type { SurvivalCell, SurvivalFate, SurvivalMatrix } from "#engine/types.ts";
 import { say } from "#messages/index.ts";
-import { longestSurvival, survivalDetail, survivalMatrix, surviveText } from "./survive.ts";
+import { longestSurvival } from "./longestSurvival.ts";
+import { survivalDetail, survivalMatrix, surviveText } from "./survive.ts";
 import { transformations } from "./transformations.ts";
 
 let matrix: SurvivalMatrix;
@@ -18,7 +19,7 @@ function cell(carrier: string, transformation: string): SurvivalCell {
   return found;
 }
 
-const fate = (carrier: string, transformation: string): Fate => cell(carrier, transformation).fate;
+const fate = (carrier: string, transformation: string): SurvivalFate => cell(carrier, transformation).fate;
 
 /** Known domain, lab keyword, listed time zone. */
 const states = ["000", "100", "010", "110", "001", "101", "011", "111"].map((bits) => `date-line-${bits}`);

@@ -6,15 +6,14 @@ import type {
   SurvivalCell,
   SurvivalDetail,
   SurvivalMatrix,
+  SurvivalOf,
   TextSurvival,
 } from "#engine/types.ts";
 import { carriedIn, type Read, readAll } from "./carried.ts";
 import { type Carrier, makeCarriers } from "./carriers.ts";
 import { type Aftermath, fateOf } from "./fateOf.ts";
+import { longestSurvival } from "./longestSurvival.ts";
 import { type Transformation, transformationInfos, transformationOf, transformations } from "./transformations.ts";
-
-/** In code units. Half a million are a long book chapter, and some seconds of work for all transformations together. */
-export const longestSurvival = 500_000;
 
 /** Things carried that are followed one by one; the rest is counted. */
 const MOST_CARRIED = 200;
@@ -59,9 +58,6 @@ export function surviveText(text: string, { onProgress }: { readonly onProgress?
   }
   return { carried, more: all.length - carried.length, transformations: transformationInfos, cells };
 }
-
-/** A carrier of the matrix by its id, or a text of somebody's own. */
-export type SurvivalOf = { readonly carrier: string } | { readonly text: string };
 
 /**
  * One cell, with all that is behind it.

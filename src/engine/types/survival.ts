@@ -6,7 +6,7 @@ import type { Sentence } from "./sentence.ts";
  * What becomes of something hidden. `survives`: the same is read, as the best reading. `damaged`: something is still read or found
  * there, but not the same. `gone`: nothing is read or found there any more.
  */
-export type Fate = "survives" | "damaged" | "gone";
+export type SurvivalFate = "survives" | "damaged" | "gone";
 
 /** What sorts of things happen to texts. */
 export type TransformationKind = "normal-forms" | "white-space" | "quotes" | "encodings" | "formats" | "normalisers";
@@ -42,14 +42,14 @@ export interface CarrierInfo {
 
 /** What becomes of the two halves of a date line. */
 export interface LineFates {
-  readonly apostrophe: Fate;
-  readonly separator: Fate;
+  readonly apostrophe: SurvivalFate;
+  readonly separator: SurvivalFate;
 }
 
 /** One cell of the matrix. */
 export interface SurvivalCell {
   /** Of innocent text: `survives` where it is unchanged, else `damaged`. */
-  readonly fate: Fate;
+  readonly fate: SurvivalFate;
   /** Only of a date line. */
   readonly halves: LineFates | null;
   /** Whether any code point of the text was changed. */
@@ -80,6 +80,9 @@ export interface TextSurvival {
   /** By what is carried, then by transformation. */
   readonly cells: readonly (readonly SurvivalCell[])[];
 }
+
+/** A carrier of the matrix by its id, or a text of somebody's own. */
+export type SurvivalOf = { readonly carrier: string } | { readonly text: string };
 
 /** One text before and after one transformation. */
 export interface SurvivalDetail {
