@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Origin, Side, Source } from "#engine/index.ts";
+import type { Origin, Progress, Side, Source } from "#engine/index.ts";
 import type { Answer, Engine } from "#worker/client.ts";
 import type { Brought, BroughtPair, TaskName, Tasks } from "#worker/protocol.ts";
 import type { Analysis, Concluded } from "./analysis.ts";
@@ -115,8 +115,12 @@ export function createTelltale(engine: Engine) {
       void chase();
     },
     /** Asks the engine something else than what the panes' reading is. Its answer changes nothing here. */
-    ask<T extends TaskName>(task: T, of: Tasks[T]["of"]): Promise<Answer<T>> {
-      return engine.ask(task, of);
+    ask<T extends TaskName>(
+      task: T,
+      of: Tasks[T]["of"],
+      onProgress?: (progress: Progress) => void,
+    ): Promise<Answer<T>> {
+      return engine.ask(task, of, onProgress);
     },
     /** Ends the work under way; what was brought stays. */
     cancel(): void {

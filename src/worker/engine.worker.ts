@@ -4,6 +4,7 @@ import {
   type BySide,
   type Capture,
   channels,
+  checkProgram,
   cleanCopy,
   confusables,
   decodeText,
@@ -82,6 +83,10 @@ const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Pro
   },
   hide({ channel, cover, payload, options }) {
     return tryToHide(channel, cover, payload, options);
+  },
+  async program({ file, name }, tell) {
+    const { tool } = await lent;
+    return checkProgram(file, { name, tool, onProgress: tell });
   },
   survivalMatrix(_, tell) {
     return survivalMatrix({ onProgress: tell });

@@ -15,6 +15,7 @@ import type {
   LinkInput,
   LinkWish,
   MadeLink,
+  ProgramReport,
   Progress,
   Report,
   Secret,
@@ -89,6 +90,8 @@ export interface Tasks {
     };
     readonly gives: HideResult;
   };
+  /** A program's file, looked through and never run. */
+  readonly program: { readonly of: { readonly file: Blob; readonly name: string }; readonly gives: ProgramReport };
   /** Every channel through everything that happens to texts. */
   readonly survivalMatrix: { readonly of: null; readonly gives: SurvivalMatrix };
   /** All that one text carries, through the same. */
@@ -99,7 +102,10 @@ export interface Tasks {
     readonly gives: SurvivalDetail;
   };
   /** A copy without what can be hidden, and what that took. */
-  readonly clean: { readonly of: { readonly text: string; readonly options: CleanOptions }; readonly gives: CleanedCopy };
+  readonly clean: {
+    readonly of: { readonly text: string; readonly options: CleanOptions };
+    readonly gives: CleanedCopy;
+  };
   readonly secrets: { readonly of: BroughtPair; readonly gives: Secrets };
   readonly link: { readonly of: BroughtPair & { readonly wish: LinkWish }; readonly gives: MadeLink };
   /** A report to be filed: of redacted copies, where something is redacted. */

@@ -21,11 +21,13 @@ export function comparePublished(entries: readonly string[], kind: "hosts" | "ke
 function compareWith(list: "domains" | "keywords", entries: readonly string[]): PublishedMatch {
   const wanted = published[list];
   const here = new Set(entries);
-  const common = wanted.filter((name) => here.has(name)).length;
+  const shared = wanted.filter((name) => here.has(name));
+  const common = shared.length;
   const complete = common === wanted.length && entries.length === wanted.length;
   // The published SHA-256 is of the names joined with commas, and `lists.test.ts` holds ours to it: equal text, equal hash.
   const same = complete && entries.join(",") === wanted.join(",");
-  return { list, match: same ? "same" : complete ? "order" : common > 0 ? "part" : "none", common, of: wanted.length };
+  const match = same ? "same" : complete ? "order" : common > 0 ? "part" : "none";
+  return { list, match, common, of: wanted.length, shared: match === "part" ? shared : [] };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface PublishedMatch {
   readonly common: number;
   /** Entries of the published list. */
   readonly of: number;
+  /** Where it is a part: the names that both have, in the published order. Empty otherwise. */
+  readonly shared: readonly string[];
 }
 
 /** A comma-separated list that stands in a program's file, hidden or in clear. */
