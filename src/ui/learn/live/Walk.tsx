@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { encodeWtf8, formatPoint, pointAt } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import { marks, words } from "#messages/index.ts";
 import { usePointName } from "#ui/parts/pointName.ts";
 import styles from "./Walk.module.css";
 
@@ -30,7 +30,7 @@ export function Walk({ rows, label, marked, onMark }: WalkProps) {
         const point = formatPoint(pointAt(points[row]?.[place] ?? "", 0));
         return words("learn.point", { slip: name ?? "none", point, name: nameOf(point) });
       })
-      .join("; ");
+      .join(marks().semicolon);
 
   function move(event: KeyboardEvent): void {
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: length - 1 }[event.key];

@@ -23,13 +23,13 @@ export function ActTask() {
 
 function Fields({ answer, onAnswer }: FieldsProps<Answer>) {
   const { order, publish } = answer;
-  const [moved, setMoved] = useState("");
+  const [moved, setMoved] = useState<{ readonly step: Answer["order"][number]; readonly place: number } | null>(null);
 
   function move(from: number, to: number): void {
     const step = order[from];
     if (step === undefined || to < 0 || to >= order.length) return;
     onAnswer({ ...answer, order: order.toSpliced(from, 1).toSpliced(to, 0, step) });
-    setMoved(words("tasks.act-moved", { step: words(`tasks.step-${step}`), place: to + 1, all: order.length }));
+    setMoved({ step, place: to + 1 });
   }
 
   return (
@@ -60,7 +60,7 @@ function Fields({ answer, onAnswer }: FieldsProps<Answer>) {
           })}
         </ol>
         <span role="status" className="unseen">
-          {moved}
+          {moved && words("tasks.act-moved", { ...moved, step: words(`tasks.step-${moved.step}`), all: order.length })}
         </span>
       </fieldset>
       <fieldset className={styles.part}>
