@@ -66,7 +66,7 @@ export const points = {
   "points.U+205F": "A space of formulas, a little under a quarter of U+2003.",
   "points.U+3000": "The space of Chinese and Japanese text, as wide as one of their characters.",
   "points.U+0009": "The tab: goes on to the next column. It looks like one or more spaces.",
-  "points.U+000A": "The line feed: ends a line. On Windows U+000D stands before it.",
+  "points.U+000A": "The line feed: ends a line. On Windows U+000D mostly stands before it.",
   "points.U+000D": "The carriage return: with U+000A behind it, it ends a line on Windows.",
   "points.U+0085": "An end of line from mainframes. Some programs break the line at it, others show nothing.",
   "points.U+2028": "Unicode\u2019s own line break. Rich-text editors write it; some programs show nothing.",
@@ -134,7 +134,7 @@ export const points = {
   "points.U+FE0E": "Asks for the character before it as plain text, not as emoji. Not drawn itself.",
   "points.U+FE0F": "Asks for the character before it as emoji. Not drawn itself.",
   "points.U+FFFC": "Holds the place of an object in a document, such as a picture.",
-  "points.U+FFFD": "Put where a program could not read what stood there. What it was is lost.",
+  "points.U+FFFD": "Put where a program could not read what stood there. It does not tell what that was.",
 
   // Many at once.
   "points.variation-selectors": "Asks for another form of the character before it. Not drawn itself.",

@@ -23,7 +23,7 @@ export const points: Readonly<Record<keyof typeof en, string>> = {
   "points.U+FF07": "与汉字同宽的直撇号。经 NFKC 规范化变为 U+0027。",
 
   "points.U+002D": "键盘上的连字符，也用作减号和分隔符。",
-  "points.U+2010": "只作连字符、不作减号。形似 U+002D。",
+  "points.U+2010": "只作连字符、不作减号的字符。形似 U+002D。",
   "points.U+2011": "不允许在此换行的连字符。形似 U+002D。",
   "points.U+2012": "与数字同宽的短横，例如用于电话号码。容易与 U+2013 混淆。",
   "points.U+2013": "表示范围的短横，例如从某页到某页。比连字符长。",
@@ -54,7 +54,7 @@ export const points: Readonly<Record<keyof typeof en, string>> = {
   "points.U+205F": "公式用空格，略窄于 U+2003 的四分之一。",
   "points.U+3000": "中文和日文的空格，与一个汉字同宽。",
   "points.U+0009": "制表符：移到下一列。看上去像一个或多个空格。",
-  "points.U+000A": "换行符：结束一行。在 Windows 中，它前面还有 U+000D。",
+  "points.U+000A": "换行符：结束一行。在 Windows 中，它前面多有 U+000D。",
   "points.U+000D": "回车符：后接 U+000A 时，在 Windows 中结束一行。",
   "points.U+0085": "源自大型机的行结束符。有的程序在此换行，有的什么也不显示。",
   "points.U+2028": "Unicode 专设的换行符。富文本编辑器会写入；有的程序什么也不显示。",
@@ -107,7 +107,7 @@ export const points: Readonly<Record<keyof typeof en, string>> = {
   "points.U+FE0E": "要求前一个字符以普通文字而不是表情符号的样式显示。本身不显示。",
   "points.U+FE0F": "要求前一个字符以表情符号的样式显示。本身不显示。",
   "points.U+FFFC": "在文档中为图片等对象占位。",
-  "points.U+FFFD": "程序无法读取原有内容时填入的字符。原来是什么已经丢失。",
+  "points.U+FFFD": "程序无法读取原有内容时填入的字符。它不说明原来是什么。",
 
   "points.variation-selectors": "要求前一个字符换一种形式显示。本身不显示。",
   "points.supplementary-variation-selectors": "要求前一个字符换一种形式显示，多用于汉字。本身不显示。",
