@@ -1,6 +1,5 @@
 import { create } from "zustand";
 import type { ProgramReport } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
 import type { Telltale } from "#store/store.ts";
 import { notify } from "#ui/view.ts";
 
@@ -25,7 +24,7 @@ export async function checkFiles(telltale: Telltale, files: readonly File[]): Pr
   const [file] = files;
   if (file === undefined) return;
   const { name } = file;
-  if (files.length > 1) notify(() => words("program.one-at-a-time", { name }));
+  if (files.length > 1) notify({ id: "program.one-at-a-time", params: { name } });
   if (useProgramCheck.getState().state === "running") telltale.cancel();
   turn += 1;
   const mine = turn;
