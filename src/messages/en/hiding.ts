@@ -91,7 +91,4 @@ export const hiding = {
   "hiding.copy": "Copy the result",
   "hiding.save": "Save the result as a file",
   "hiding.save-lone": "Half a surrogate pair stands in it, which UTF-8 cannot hold: it is saved as WTF-8.",
-
-  "hiding.example-long": "second key",
-  "hiding.example-short": "hi",
 } as const;

@@ -86,7 +86,4 @@ export const hiding: Readonly<Record<keyof typeof en, string>> = {
   "hiding.copy": "复制结果",
   "hiding.save": "将结果存为文件",
   "hiding.save-lone": "其中有半个代理对，UTF-8 无法容纳，因此存为 WTF-8。",
-
-  "hiding.example-long": "second key",
-  "hiding.example-short": "hi",
 };

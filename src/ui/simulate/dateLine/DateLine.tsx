@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { explainDateLine } from "#engine/index.ts";
-import { words } from "#messages/index.ts";
+import { marks, words } from "#messages/index.ts";
 import { useRoute } from "#ui/route.ts";
 import styles from "./DateLine.module.css";
 import { Disguise } from "./Disguise.tsx";
@@ -30,7 +30,9 @@ export function DateLine() {
           <h2 id="simulate-steps">{words("simulate.steps")}</h2>
           <Steps explained={explained} />
           <p className={styles.aside}>
-            <strong>{words("simulate.not-inputs")}</strong> {words("simulate.not-inputs-are")}
+            <strong>{words("simulate.not-inputs")}</strong>
+            {marks().gap}
+            {words("simulate.not-inputs-are")}
           </p>
           <PublishedVectors />
           <SentenceBar explained={explained} />

@@ -1,5 +1,6 @@
 import { type HostMatch, publishedLists } from "#engine/index.ts";
 import { listed, words } from "#messages/index.ts";
+import { together } from "#ui/simulate/together.ts";
 import { HostText } from "./HostText.tsx";
 
 /** Whether a host is on the domain list: which entry, why that one, and which others. */
@@ -7,8 +8,14 @@ export function DomainVerdict({ host, match }: { readonly host: string; readonly
   const [first, ...others] = match.domains;
   const [almost] = match.almost;
   if (first === undefined) {
-    const no = words("simulate.domain-no");
-    return <p>{almost === undefined ? no : `${no} ${words("simulate.domain-almost", { entry: almost })}`}</p>;
+    return (
+      <p>
+        {together(
+          words("simulate.domain-no"),
+          almost !== undefined && words("simulate.domain-almost", { entry: almost }),
+        )}
+      </p>
+    );
   }
   const params = {
     entry: first.entry,
@@ -21,9 +28,11 @@ export function DomainVerdict({ host, match }: { readonly host: string; readonly
         <HostText host={host} span={first.span} />
       </p>
       <p>
-        {words(first.how === "equal" ? "simulate.domain-equal" : "simulate.domain-suffix", params)}{" "}
-        {first.entry === "cn" && words("simulate.domain-cn")}{" "}
-        {others.length > 0 && words("simulate.domain-also", { entries: listed(others.map(({ entry }) => entry)) })}
+        {together(
+          words(first.how === "equal" ? "simulate.domain-equal" : "simulate.domain-suffix", params),
+          first.entry === "cn" && words("simulate.domain-cn"),
+          others.length > 0 && words("simulate.domain-also", { entries: listed(others.map(({ entry }) => entry)) }),
+        )}
       </p>
     </>
   );

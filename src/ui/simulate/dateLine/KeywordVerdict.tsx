@@ -1,5 +1,6 @@
 import { type HostMatch, publishedLists } from "#engine/index.ts";
 import { listed, words } from "#messages/index.ts";
+import { together } from "#ui/simulate/together.ts";
 import { HostText } from "./HostText.tsx";
 
 /** Whether a host contains a keyword: which, and where in it. */
@@ -17,8 +18,11 @@ export function KeywordVerdict({ host, match }: { readonly host: string; readonl
         <HostText host={host} span={first.span} />
       </p>
       <p>
-        {words("simulate.keyword-yes", params)} {!first.standsAlone && words("simulate.keyword-inside")}{" "}
-        {others.length > 0 && words("simulate.keyword-also", { entries: listed(others.map(({ entry }) => entry)) })}
+        {together(
+          words("simulate.keyword-yes", params),
+          !first.standsAlone && words("simulate.keyword-inside"),
+          others.length > 0 && words("simulate.keyword-also", { entries: listed(others.map(({ entry }) => entry)) }),
+        )}
       </p>
     </>
   );

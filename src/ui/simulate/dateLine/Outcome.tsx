@@ -1,13 +1,14 @@
 import { ScanText } from "lucide-react";
 import { useMemo } from "react";
 import { type ExplainedDateLine, explainDateLine, readPaste } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { useBring } from "#ui/decode/bring.ts";
 import { inItsPlace } from "#ui/decode/examples.ts";
 import { RulerView } from "#ui/decode/RulerView.tsx";
 import { Button } from "#ui/parts/Button.tsx";
 import { goTo } from "#ui/route.ts";
 import form from "#ui/simulate/Form.module.css";
+import { together } from "#ui/simulate/together.ts";
 import styles from "./DateLine.module.css";
 import { type Environment, seenOf, setEnvironment, useEnvironment } from "./environment.ts";
 import { sentenceRuler } from "./sentenceRuler.ts";
@@ -30,14 +31,18 @@ export function Outcome({ explained }: { readonly explained: ExplainedDateLine }
       </p>
       <RulerView ruler={sentenceRuler(seen)} origins={{ a: "simulated", b: "simulated" }} />
       <p className={form.about}>
-        {words("simulate.outcome-rows")} {plain === explained.sentence && words("simulate.outcome-same")}
+        {together(words("simulate.outcome-rows"), plain === explained.sentence && words("simulate.outcome-same"))}
       </p>
       <h3>{words("simulate.reading")}</h3>
       {state && (
         <>
           <p className={styles.reading}>{say(state.say)}</p>
           <p className={form.about}>
-            {words("page.level")}: {words(`page.level-${state.level}`)}. {state.notProven.map(say).join(" ")}
+            {words("page.level")}
+            {marks().colon}
+            {words(`page.level-${state.level}`)}
+            {marks().stop}
+            {together(...state.notProven.map(say))}
           </p>
         </>
       )}

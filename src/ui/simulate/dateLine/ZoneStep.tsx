@@ -3,6 +3,7 @@ import { type ExplainedDateLine, resolveTimeZone } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import form from "#ui/simulate/Form.module.css";
 import { Tries } from "#ui/simulate/Tries.tsx";
+import { together } from "#ui/simulate/together.ts";
 import { setEnvironment, useEnvironment } from "./environment.ts";
 import { Step } from "./Step.tsx";
 import { zones } from "./zones.ts";
@@ -45,10 +46,11 @@ export function ZoneStep({ number, explained: { gate, bits, zoneListed } }: Zone
       </div>
       {zone !== setting && <p>{words("simulate.zone-alias", { setting, zone })}</p>}
       <p>
-        {zone === ""
-          ? words("simulate.zone-empty")
-          : words(zoneListed ? "simulate.zone-yes" : "simulate.zone-no", { zone })}{" "}
-        {gate === "closed" && zoneListed && words("simulate.zone-closed")}
+        {together(
+          zone === "" && words("simulate.zone-empty"),
+          zone !== "" && words(zoneListed ? "simulate.zone-yes" : "simulate.zone-no", { zone }),
+          gate === "closed" && zoneListed && words("simulate.zone-closed"),
+        )}
       </p>
       <Tries
         of={title}

@@ -8,6 +8,7 @@ import { Glyphs } from "#ui/decode/Glyphs.tsx";
 import { glyphOf } from "#ui/decode/glyph.ts";
 import { Items } from "#ui/decode/Items.tsx";
 import { usePointName } from "#ui/parts/pointName.ts";
+import { together } from "#ui/simulate/together.ts";
 import styles from "./Hiding.module.css";
 import { tallyChanges } from "./tallyChanges.ts";
 
@@ -33,9 +34,7 @@ export function Changed({ cover, text, changes }: ChangedProps) {
   const { added, replaced, removed, points } = tally;
   return (
     <div className={styles.changed}>
-      <p>
-        {words("hiding.changed", { added, replaced, removed })} {words("hiding.grown", bytes)}
-      </p>
+      <p>{together(words("hiding.changed", { added, replaced, removed }), words("hiding.grown", bytes))}</p>
       {points.length > 0 && (
         <>
           <h3>{words("hiding.new-points")}</h3>

@@ -8,6 +8,7 @@ import { titleIn } from "#ui/channels/titleIn.ts";
 import { useChannels } from "#ui/channels/useChannels.ts";
 import { Items } from "#ui/decode/Items.tsx";
 import form from "#ui/simulate/Form.module.css";
+import { together } from "#ui/simulate/together.ts";
 import { useTelltale } from "#ui/telltale.ts";
 import type { Attempt } from "./attempt.ts";
 import styles from "./Hiding.module.css";
@@ -73,7 +74,7 @@ function foundSaid(readings: readonly DecodedText[], yours: number): string {
   if (yours === 0) return words("hiding.found-first", { count });
   if (yours > 0) return words("hiding.found-later", { count, number: yours + 1 });
   const isLocked = readings[0]?.locked === true;
-  return `${words("hiding.found-not", { count })} ${isLocked ? words("hiding.found-locked") : ""}`.trim();
+  return together(words("hiding.found-not", { count }), isLocked && words("hiding.found-locked"));
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

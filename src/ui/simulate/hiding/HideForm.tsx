@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Hiding } from "#engine/index.ts";
-import { say, words } from "#messages/index.ts";
+import { marks, say, words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { ExactTextArea } from "#ui/parts/ExactTextArea.tsx";
 import { addressOf } from "#ui/route.ts";
 import { PassphraseField } from "#ui/share/PassphraseField.tsx";
 import form from "#ui/simulate/Form.module.css";
+import { together } from "#ui/simulate/together.ts";
 import styles from "./Hiding.module.css";
 import { MessageField } from "./MessageField.tsx";
 import { type Wanted, want } from "./wanted.ts";
@@ -61,11 +62,11 @@ export function HideForm({ wanted, hiding, hidings, children }: HideFormProps) {
             </>
           )}
           <p>{say(hiding.summary)}</p>
+          <p className={form.about}>{together(words("hiding.accuses"), say(hiding.accuses))}</p>
           <p className={form.about}>
-            {words("hiding.accuses")} {say(hiding.accuses)}
-          </p>
-          <p className={form.about}>
-            {words("hiding.date-line")} <a href={addressOf("simulate")}>{words("hiding.date-line-there")}</a>
+            {words("hiding.date-line")}
+            {marks().gap}
+            <a href={addressOf("simulate")}>{words("hiding.date-line-there")}</a>
           </p>
         </div>
         <div className={styles.part}>

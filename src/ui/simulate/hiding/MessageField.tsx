@@ -4,6 +4,7 @@ import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { ExactTextArea } from "#ui/parts/ExactTextArea.tsx";
 import form from "#ui/simulate/Form.module.css";
+import { together } from "#ui/simulate/together.ts";
 import { exampleMessage, payloadOf } from "./attempt.ts";
 import { type Wanted, want } from "./wanted.ts";
 
@@ -33,7 +34,9 @@ export function MessageField({ wanted, hiding }: MessageFieldProps) {
         onText={(text) => want(isHex ? { hex: text } : { text })}
       />
       <p id={about} className={form.about}>
-        {isWrong ? words("hiding.hex-wrong") : words(`hiding.carries-${hiding.carries}`)} {words("hiding.stays")}
+        {isWrong
+          ? words("hiding.hex-wrong")
+          : together(words(`hiding.carries-${hiding.carries}`), words("hiding.stays"))}
       </p>
       <fieldset className={form.group}>
         <legend className={form.label}>{words("hiding.message-as")}</legend>

@@ -10,6 +10,7 @@ import { download } from "#ui/parts/download.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { goTo } from "#ui/route.ts";
 import form from "#ui/simulate/Form.module.css";
+import { together } from "#ui/simulate/together.ts";
 import { Changed } from "./Changed.tsx";
 import styles from "./Hiding.module.css";
 import { Machine } from "./Machine.tsx";
@@ -56,9 +57,7 @@ export function Result({ cover, hidden }: ResultProps) {
         </Button>
         <span role="status">{copied}</span>
       </p>
-      <p className={form.about}>
-        {words("hiding.send-about")} {isLone && words("hiding.save-lone")}
-      </p>
+      <p className={form.about}>{together(words("hiding.send-about"), isLone && words("hiding.save-lone"))}</p>
       <h3>{words("hiding.reader")}</h3>
       <div className={styles.beside}>
         <Read title={words("hiding.reader-cover")} text={cover} />
