@@ -37,7 +37,7 @@ export const learn = {
   "learn.step-next": "Next",
   "learn.leave": "Leave",
   "learn.notes": "Notes for who teaches",
-  "learn.keys": "Arrow keys or Page Up and Page Down: back and next. N: notes. Escape: leave.",
+  "learn.keys": "Arrow keys or Page Up and Page Down: back and next. Escape: leave.",
 
   "learn.task": "Task",
   "learn.check": "Check",

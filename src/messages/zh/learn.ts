@@ -37,7 +37,7 @@ export const learn: Readonly<Record<keyof typeof en, string>> = {
   "learn.step-next": "下一步",
   "learn.leave": "退出",
   "learn.notes": "给教师的提示",
-  "learn.keys": "方向键或 Page Up、Page Down：前后翻页。N：提示。Escape：退出。",
+  "learn.keys": "方向键或 Page Up、Page Down：前后翻页。Escape：退出。",
 
   "learn.task": "习题",
   "learn.check": "检查",

@@ -24,7 +24,7 @@ export function Lesson({ lesson }: { readonly lesson: LessonId }) {
       lead={words(`lessons.${lesson}-goal`)}
       places={lessonPlaces(lesson)}
     >
-      <p className={`${styles.actions} screen-only`}>
+      <p className={styles.actions}>
         <Button icon={<Link2 aria-hidden="true" />} onClick={() => copy(linkAddress(addressOf("learn", number)))}>
           {words("learn.copy-link")}
         </Button>
@@ -86,7 +86,7 @@ function Onward({ lesson }: { readonly lesson: LessonId }) {
   const next = lessonIds[at + 1];
   if (next === undefined) {
     return (
-      <div className={`${styles.onward} screen-only`}>
+      <div className={styles.onward}>
         <p>{words("learn.end")}</p>
         <a href={addressOf("learn", "challenge")}>{words("learn.challenge")}</a>
         <a href={addressOf("decode")}>{words("learn.to-decode")}</a>
@@ -94,7 +94,7 @@ function Onward({ lesson }: { readonly lesson: LessonId }) {
     );
   }
   return (
-    <p className={`${styles.onward} screen-only`}>
+    <p className={styles.onward}>
       <a className={styles.next} href={addressOf("learn", numberOf(next))}>
         {words("learn.next", { title: words(`lessons.${next}-title`) })}
       </a>

@@ -15,7 +15,7 @@ interface PresenterProps {
 
 /**
  * A lesson for a projector: big type, one step a screen, nothing else of the page. Arrow keys and Page Up and Page Down (which
- * is what presenters' remotes send) go back and on, N shows the notes, Escape leaves. Each step has its address.
+ * is what presenters' remotes send) go back and on, Escape leaves. Each step has its address.
  */
 export function Presenter({ lesson, step }: PresenterProps) {
   const number = numberOf(lesson);
@@ -26,6 +26,7 @@ export function Presenter({ lesson, step }: PresenterProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [notes, setNotes] = useState(false);
 
+  // A single letter as a shortcut would be in the way of those who speak to their computer (WCAG 2.2, 2.1.4): there is a button.
   const leave = (): void => goTo("learn", number);
   const go = (to: number): void => {
     if (to > steps && next !== undefined) goTo("learn", numberOf(next), "present");
@@ -36,7 +37,6 @@ export function Presenter({ lesson, step }: PresenterProps) {
     if (event.key === "Escape") leave();
     else if (event.key === "PageDown" || (event.key === "ArrowRight" && !keeps)) go(at + 1);
     else if (event.key === "PageUp" || (event.key === "ArrowLeft" && !keeps)) go(at - 1);
-    else if ((event.key === "n" || event.key === "N") && !keeps) setNotes((shown) => !shown);
     else return;
     event.preventDefault();
   });
@@ -47,7 +47,7 @@ export function Presenter({ lesson, step }: PresenterProps) {
       <div className={styles.stage}>
         <Slide key={`${lesson} ${at}`} lesson={lesson} step={at} notes={notes} heading={heading} />
       </div>
-      <nav className={`${styles.bar} screen-only`} aria-label={words("learn.step-of", { step: at, steps })}>
+      <nav className={styles.bar} aria-label={words("learn.step-of", { step: at, steps })}>
         <Button icon={<ChevronLeft aria-hidden="true" />} aria-disabled={at === 1} onClick={() => go(at - 1)}>
           {words("learn.step-back")}
         </Button>

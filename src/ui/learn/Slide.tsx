@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { words } from "#messages/index.ts";
 import { OriginTag } from "#ui/parts/OriginTag.tsx";
 import { caseSections, type LessonId, numberOf, type SectionId, sectionsOf } from "./lessonIds.ts";
@@ -33,12 +33,7 @@ export function Slide({ lesson, step, notes, heading }: SlideProps) {
         )}
         <p className={styles.point}>{words(`teaching.${section}-slide`)}</p>
         {hasPiece(section) && <Piece section={section} />}
-        {notes && (
-          <aside className={styles.notes} aria-label={words("learn.notes")}>
-            <p>{words(`teaching.${section}-note`)}</p>
-            <Prose text={words(`lessons.${section}-text`)} />
-          </aside>
-        )}
+        {notes && <Notes section={section} />}
       </>
     );
   }
@@ -76,5 +71,17 @@ export function Slide({ lesson, step, notes, heading }: SlideProps) {
         </section>
       ))}
     </>
+  );
+}
+
+/** What to say and do here, and the whole text of the section. Comes into view when it is asked for. */
+function Notes({ section }: { readonly section: SectionId }) {
+  const notes = useRef<HTMLElement>(null);
+  useEffect(() => notes.current?.scrollIntoView({ block: "nearest" }), []);
+  return (
+    <aside ref={notes} className={styles.notes} aria-label={words("learn.notes")}>
+      <p>{words(`teaching.${section}-note`)}</p>
+      <Prose text={words(`lessons.${section}-text`)} />
+    </aside>
   );
 }

@@ -12,7 +12,7 @@ export function Handout() {
   return (
     <div className={styles.handout}>
       <View title={words("handout.title")} lead={words("handout.lead")} places={lessonPlaces("handout")}>
-        <p className={`${styles.print} screen-only`}>
+        <p className={styles.print}>
           <Button look="main" icon={<Printer aria-hidden="true" />} onClick={() => print()}>
             {words("handout.print")}
           </Button>

@@ -1,4 +1,5 @@
 import { formatPoint, pointAt } from "#engine/index.ts";
+import { inWords } from "#ui/learn/inWords.ts";
 import styles from "./Handout.module.css";
 
 interface PaperRowsProps {
@@ -21,18 +22,21 @@ export function PaperRows({ rows }: PaperRowsProps) {
           ))}
         </span>
       )}
-      {first.map((_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
-        <span key={place} className={styles.column}>
-          {rows.map(({ name }, row) => {
-            const text = points[row]?.[place] ?? "";
-            return (
-              <span key={name ?? ""} className={styles.cell}>
-                <span className={styles.glyph}>{text}</span>
-                <span className={styles.number}>{formatPoint(pointAt(text, 0)).slice(2)}</span>
-              </span>
-            );
-          })}
+      {inWords(first).map((places) => (
+        <span key={places[0]} className={styles.word}>
+          {places.map((place) => (
+            <span key={place} className={styles.column}>
+              {rows.map(({ name }, row) => {
+                const text = points[row]?.[place] ?? "";
+                return (
+                  <span key={name ?? ""} className={styles.cell}>
+                    <span className={styles.glyph}>{text}</span>
+                    <span className={styles.number}>{formatPoint(pointAt(text, 0)).slice(2)}</span>
+                  </span>
+                );
+              })}
+            </span>
+          ))}
         </span>
       ))}
     </div>

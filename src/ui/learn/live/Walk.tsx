@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { encodeWtf8, formatPoint, pointAt } from "#engine/index.ts";
 import { marks, words } from "#messages/index.ts";
+import { inWords } from "#ui/learn/inWords.ts";
 import { usePointName } from "#ui/parts/pointName.ts";
 import styles from "./Walk.module.css";
 
@@ -22,7 +23,7 @@ export function Walk({ rows, label, marked, onMark }: WalkProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const nameOf = usePointName();
   const points = rows.map(({ text }) => [...text]);
-  const length = Math.max(...points.map((row) => row.length));
+  const length = points[0]?.length ?? 0;
   const at = Math.min(focused, length - 1);
   const told = (place: number): string =>
     rows
@@ -51,28 +52,31 @@ export function Walk({ rows, label, marked, onMark }: WalkProps) {
             ))}
           </span>
         )}
-        {Array.from({ length }, (_, place) => (
-          <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
-            key={place}
-            type="button"
-            className={styles.place}
-            data-at={place === at}
-            tabIndex={place === at ? 0 : -1}
-            aria-pressed={marked?.has(place)}
-            aria-label={words("learn.place", { place: place + 1, points: told(place) })}
-            onFocus={() => setFocused(place)}
-            onClick={() => {
-              setFocused(place);
-              onMark?.(place);
-            }}
-          >
-            {rows.map(({ name }, row) => (
-              <span key={name ?? ""} className={styles.glyph} aria-hidden="true">
-                {points[row]?.[place]}
-              </span>
+        {inWords(points[0] ?? []).map((places) => (
+          <span key={places[0]} className={styles.word}>
+            {places.map((place) => (
+              <button
+                key={place}
+                type="button"
+                className={styles.place}
+                data-at={place === at}
+                tabIndex={place === at ? 0 : -1}
+                aria-pressed={marked?.has(place)}
+                aria-label={words("learn.place", { place: place + 1, points: told(place) })}
+                onFocus={() => setFocused(place)}
+                onClick={() => {
+                  setFocused(place);
+                  onMark?.(place);
+                }}
+              >
+                {rows.map(({ name }, row) => (
+                  <span key={name ?? ""} className={styles.glyph} aria-hidden="true">
+                    {points[row]?.[place]}
+                  </span>
+                ))}
+              </button>
             ))}
-          </button>
+          </span>
         ))}
       </fieldset>
       {/* What each button says of itself, for the eye. */}

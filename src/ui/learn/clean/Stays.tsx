@@ -1,0 +1,41 @@
+import { useCallback } from "react";
+import type { Carried } from "#engine/index.ts";
+import { words } from "#messages/index.ts";
+import { titleIn } from "#ui/channels/titleIn.ts";
+import { useChannels } from "#ui/channels/useChannels.ts";
+import { Items } from "#ui/decode/Items.tsx";
+import { carriedWords } from "#ui/simulate/survival/fateWords.ts";
+import styles from "./Clean.module.css";
+
+/** What is still in the copy, and what no cleaning reaches. */
+export function Stays({ kept, more }: { readonly kept: readonly Carried[]; readonly more: number }) {
+  const channels = useChannels();
+  const titleOf = useCallback((channel: string) => titleIn(channels, channel), [channels]);
+  return (
+    <section className={styles.section}>
+      <h3>{words("clean.stays")}</h3>
+      {kept.length === 0 ? (
+        <p>{words("clean.stays-nothing")}</p>
+      ) : (
+        <>
+          <p className={styles.muted}>{words("clean.stays-about")}</p>
+          <Items most={20}>
+            {kept.map((one, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the text, never reordered
+              <li key={at} className={styles.stay} data-marked={one.kind === "payload" || one.kind === "found"}>
+                {carriedWords(one, titleOf)}
+              </li>
+            ))}
+          </Items>
+          {more > 0 && <p>{words("clean.stays-more", { count: more })}</p>}
+        </>
+      )}
+      <h4>{words("clean.beyond")}</h4>
+      <ul className={styles.beyond}>
+        {(["words", "tokens", "layout"] as const).map((what) => (
+          <li key={what}>{words(`clean.beyond-${what}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
