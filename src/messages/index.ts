@@ -30,7 +30,7 @@ const fetchPage: Readonly<Record<Locale, () => Promise<Readonly<Record<string, s
 };
 const fetchRest: Readonly<Record<Locale, () => Promise<Readonly<Record<string, string>>>>> = {
   en: async () => (await import("./en/rest.ts")).rest,
-  "zh-Hans": async () => ({ ...(await import("./en/rest.ts")).rest, ...(await import("./zh/rest.ts")).rest }),
+  "zh-Hans": async () => (await import("./zh/rest.ts")).rest,
 };
 
 let current: Locale = "en";

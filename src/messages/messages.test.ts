@@ -45,7 +45,7 @@ describe("what is said", () => {
   it("does neither in Chinese", () => {
     // Guilt, suspects, spies, malice, theft, crime; and the verdicts: clean, harmless, safe and sound, no problem.
     const accusing =
-      /有罪|罪犯|罪魁|元凶|嫌疑|嫌犯|可疑|间谍|恶意|监视|窃取|作案|犯罪|流氓|清白|无辜|干净|无害|没问题|安全无虞|绝对安全|确认安全|是安全的/;
+      /有罪|罪犯|罪魁|元凶|嫌疑|嫌犯|可疑|间谍|恶意|监视|窃取|作案|犯罪|流氓|清白|无辜|干净|是无害|确认无害|没问题|安全无虞|绝对安全|确认安全|是安全的/;
     expect(meant("zh-Hans", (piece, id) => !told.has(id) && accusing.test(piece))).toEqual([]);
   });
 });

@@ -2,13 +2,16 @@ import { capture } from "./capture.ts";
 import { challenge } from "./challenge.ts";
 import { channels } from "./channels.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { compare } from "./compare.ts";
 import { faces } from "./faces.ts";
 import { fidelity } from "./fidelity.ts";
 import { found } from "./found.ts";
 import { guide } from "./guide.ts";
+import { handout } from "./handout.ts";
 import { hiding } from "./hiding.ts";
 import { learn } from "./learn.ts";
+import { lessons } from "./lessons.ts";
 import { link } from "./link.ts";
 import { marker } from "./marker.ts";
 import { points } from "./points.ts";
@@ -19,6 +22,8 @@ import { share } from "./share.ts";
 import { sharing } from "./sharing.ts";
 import { simulate } from "./simulate.ts";
 import { survival } from "./survival.ts";
+import { tasks } from "./tasks.ts";
+import { teaching } from "./teaching.ts";
 import { transforms } from "./transforms.ts";
 
 /** What is said of a text, in the guide and in the other views, in Simplified Chinese. */
@@ -27,13 +32,16 @@ export const rest = {
   ...challenge,
   ...channels,
   ...claims,
+  ...clean,
   ...compare,
   ...faces,
   ...fidelity,
   ...found,
   ...guide,
+  ...handout,
   ...hiding,
   ...learn,
+  ...lessons,
   ...link,
   ...marker,
   ...points,
@@ -44,5 +52,7 @@ export const rest = {
   ...sharing,
   ...simulate,
   ...survival,
+  ...tasks,
+  ...teaching,
   ...transforms,
 };
