@@ -1,4 +1,5 @@
 import { stateSentence } from "#ui/decode/examples.ts";
+import { notices } from "./notices.ts";
 import { writeSlip } from "./slip.ts";
 
 /** What can be said of a snippet: it speaks for a mark, it has an ordinary origin, or the bytes do not decide it. */
@@ -36,3 +37,11 @@ export const snippets: Readonly<Record<SnippetId, Snippet>> = {
   lone: { text: "bookbinders\u200Bworkshopannouncements", is: "open" },
   plain: { text: stateSentence({ knownDomain: 0, labKeyword: 0, listedTimeZone: 0 }), is: "open" },
 };
+
+/** A page of Thimble Hollow to be cleaned: a slip with all its marks, two notices, and what is spelled as it must be. */
+export const pageToClean = [
+  writeSlip({ list: 1, mill: 1, evening: 1 }),
+  ...notices.slice(0, 2),
+  snippets.persian.text,
+  snippets.family.text,
+].join("\n");

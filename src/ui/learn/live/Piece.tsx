@@ -1,4 +1,6 @@
 import type { ComponentType } from "react";
+import { CleanCopy } from "#ui/learn/CleanCopy.tsx";
+import { pageToClean } from "#ui/learn/hollow/snippets.ts";
 import type { SectionId } from "#ui/learn/lessonIds.ts";
 import { Base64 } from "./Base64.tsx";
 import { Choices } from "./Choices.tsx";
@@ -28,7 +30,13 @@ const pieces: Readonly<Partial<Record<SectionId, ComponentType>>> = {
   gallery: Gallery,
   company: Company,
   observer: Observer,
+  clean: Cleaning,
 };
+
+/** Lesson 6: a copy of a text, cleaned before one's eyes. */
+function Cleaning() {
+  return <CleanCopy sample={pageToClean} />;
+}
 
 /** Whether there is something to try out in a section. */
 export function hasPiece(section: SectionId): boolean {
