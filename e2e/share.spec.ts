@@ -98,7 +98,7 @@ test("what leads to a person is blacked out in the link, unless the sharer leave
   }
   const redacted = await elsewhere(await telltale.madeLink());
   await expect(redacted.linkNote()).toContainText(
-    telltale.like("sharing.came-copy", { side: "A", requests: 1, blacked: 3 }),
+    telltale.like("sharing.came-copy", { side: "A", requests: 1, blacked: 4 }),
   );
   await expect(redacted.capture("A")).toContainText("\u2588\u2588\u2588");
   const held = Buffer.from(await redacted.saveExactBytes("A")).toString("utf8");

@@ -167,7 +167,13 @@ export function createEditorController(host: HTMLElement, first: EditorState, ev
   function take(next: EditorState, before: EditorState): boolean {
     const other = next.documentId !== before.documentId;
     if (!other && next.parts === before.parts) return false;
+    // The same document told otherwise, as its headings are in another language: nobody has gone anywhere.
+    const stayed = !other && next.readOnly ? { caret: toHeld(text.projection, caret), top: view.getScrollTop() } : null;
     const taken = text.take(next.parts, other || next.readOnly ? "forget" : "keep");
+    if (taken === "changed" && stayed !== null) {
+      if (stayed.caret !== null) text.moveCaret(stayed.caret);
+      view.setScrollTop(stayed.top, monaco.ScrollType.Immediate);
+    }
     // An empty document becomes another by the first key: what is told to us then is no new document to the visitor.
     if (other && taken !== "echo") placed = false;
     if (other && taken === "changed") revealWaits = null;
