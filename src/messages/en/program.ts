@@ -40,8 +40,7 @@ export const program = {
     "That does not exclude another form: another disguise, a list in pieces, a compressed part of a program, a list that comes over the network.",
 
   "program.file": "File",
-  "program.package": "Package",
-  "program.package-is": "{name} {version}, by its own word",
+  "program.package": "Package, by its own word",
   "program.applies-yes": "Version {version} is one of 2.1.91\u20132.1.197, of which the published rules speak.",
   "program.applies-no": "Version {version} is outside 2.1.91\u20132.1.197, of which the published rules speak.",
   "program.applies-unknown":

@@ -34,8 +34,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   "program.absence": "这不排除其他形式：别的伪装方式、拆成几段的列表、程序中经压缩的部分、经网络取得的列表。",
 
   "program.file": "文件",
-  "program.package": "程序包",
-  "program.package-is": "{name} {version}（据其自述）",
+  "program.package": "程序包（据其自述）",
   "program.applies-yes": "版本 {version} 在 2.1.91–2.1.197 之内，已公开的规则针对的正是这些版本。",
   "program.applies-no": "版本 {version} 不在 2.1.91–2.1.197 之内，已公开的规则只针对这些版本。",
   "program.applies-unknown": "已公开的规则针对 2.1.91–2.1.197；无法判断是否涉及此版本。",

@@ -55,7 +55,9 @@ function Details({ report }: { readonly report: ProgramReport }) {
             words("program.no-package")
           ) : (
             <>
-              <bdi className="evidence">{words("program.package-is", { ...stated })}</bdi>
+              <bdi className="evidence">
+                {stated.name} {stated.version}
+              </bdi>
               <span className={styles.fine}>
                 {words(`program.applies-${stated.applies}`, { version: stated.version })}
               </span>
@@ -73,7 +75,6 @@ function Details({ report }: { readonly report: ProgramReport }) {
             ))}
           </ol>
           {more > 0 && <p>{words("program.more", { count: more })}</p>}
-          <p className={styles.quiet}>{words("program.absence")}</p>
           {findings.some(({ published }) => published.match !== "none") && (
             <p className={styles.quiet}>{words("program.selection")}</p>
           )}
