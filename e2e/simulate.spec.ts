@@ -192,6 +192,8 @@ test("a cover keeps its line breaks as they were pasted, and the saved file has 
 
 for (const theme of ["light", "dark"] as const) {
   test(`the date line can be used by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+    // Every element of a long page is looked at.
+    test.slow();
     await telltale.open("#simulate/state/111");
     await page.locator("summary", { hasText: telltale.t("simulate.vectors") }).click();
     await expect(page.getByRole("region", { name: telltale.t("simulate.steps") })).toContainText(
@@ -201,6 +203,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 
   test(`hiding and finding can be used by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
+    test.slow();
     await telltale.open("#simulate/hide");
     await expect(page.getByRole("region", { name: telltale.t("hiding.find") })).toContainText(
       telltale.t("hiding.reading-yours"),

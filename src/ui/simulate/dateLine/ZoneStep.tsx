@@ -16,7 +16,8 @@ interface ZoneStepProps {
 /** The third bit: from a setting of the computer, not from a place. */
 export function ZoneStep({ number, explained: { gate, bits, zoneListed } }: ZoneStepProps) {
   const { zone: setting } = useEnvironment();
-  const [known] = useState(zones);
+  // Some four hundred: they are drawn when they are asked for.
+  const [known, setKnown] = useState<readonly string[]>([]);
   const field = useId();
   const choices = useId();
   const zone = resolveTimeZone(setting);
@@ -36,6 +37,7 @@ export function ZoneStep({ number, explained: { gate, bits, zoneListed } }: Zone
           autoCapitalize="none"
           spellCheck={false}
           value={setting}
+          onFocus={() => setKnown(zones())}
           onChange={({ target }) => setEnvironment({ zone: target.value })}
         />
         <datalist id={choices}>

@@ -30,6 +30,17 @@ describe("what changed", () => {
     expect(tallyChanges("ab", "a", compare("ab", "a"))).toMatchObject({ added: 0, removed: 1 });
   });
 
+  it("is one for one where the lengths agree and that explains it, though the comparison slid a letter", () => {
+    const [cover, text] = ["mitte", "mi\u0442\u0442\u0435"];
+    const slid = [
+      { kind: "replace", a: { start: 2, end: 3 }, b: { start: 2, end: 5 } },
+      { kind: "delete", a: { start: 3, end: 5 }, b: { start: 5, end: 5 } },
+    ] as const;
+    expect(tallyChanges(cover, text, slid)).toMatchObject({ added: 0, replaced: 3, removed: 0 });
+    // A letter that went from the beginning to the end is not every letter replaced.
+    expect(tallyChanges("xabcdef", "abcdefx", compare("xabcdef", "abcdefx"))).toMatchObject({ added: 1, removed: 1 });
+  });
+
   it("is marked in pieces that make up the text", () => {
     fc.assert(
       fc.property(anyText, anyText, (cover, text) => {

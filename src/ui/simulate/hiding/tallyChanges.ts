@@ -25,6 +25,22 @@ export function tallyChanges(cover: string, text: string, changes: readonly Chan
     added += Math.max(0, after - before);
     removed += Math.max(0, before - after);
   }
+  const substituted = differingPlaces(cover, text);
+  // Where the lengths agree, one for one explains as much with no more: the comparison may have slid one letter past its like.
+  if (substituted !== null && substituted <= replaced + added + removed)
+    [added, replaced, removed] = [0, substituted, 0];
   const points = [...counts].map(([point, count]) => ({ point, count })).sort((a, b) => b.count - a.count);
   return { added, replaced, removed, points };
+}
+
+/** How many code points differ, place by place; null where there are more of them on one side. */
+function differingPlaces(a: string, b: string): number | null {
+  const others = b[Symbol.iterator]();
+  let differing = 0;
+  for (const point of a) {
+    const other = others.next();
+    if (other.done === true) return null;
+    if (other.value !== point) differing += 1;
+  }
+  return others.next().done === true ? differing : null;
 }
