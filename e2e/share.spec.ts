@@ -68,7 +68,7 @@ test("an excerpt of the example pair has less than 2,000 characters, and still t
   await openPair(telltale);
   const here = await headlines(telltale.reading());
   const sheet = await telltale.share();
-  await sheet.getByRole("radio", { name: telltale.t("sharing.excerpt") }).check();
+  await sheet.getByRole("radio", { name: new RegExp(`^${telltale.t("sharing.excerpt")}`) }).check();
   const link = await telltale.madeLink();
   expect(new URL(link, page.url()).href.length).toBeLessThan(2000);
   await expect(sheet.getByRole("row", { name: telltale.t("sharing.up-to", { count: 2000 }) })).toContainText(
@@ -283,8 +283,8 @@ for (const kind of ["whole", "excerpt"] as const) {
       .first()
       .press("Enter");
     const sheet = page.getByRole("dialog", { name: telltale.t("sharing.title-focus") });
-    await expect(sheet.getByRole("radio", { name: telltale.t("sharing.excerpt") })).toBeChecked();
-    await sheet.getByRole("radio", { name: telltale.t(`sharing.${kind}`) }).check();
+    await expect(sheet.getByRole("radio", { name: new RegExp(`^${telltale.t("sharing.excerpt")}`) })).toBeChecked();
+    await sheet.getByRole("radio", { name: new RegExp(`^${telltale.t(`sharing.${kind}`)}`) }).check();
     const there = await elsewhere(await telltale.madeLink());
     await expect(there.linkNote()).toBeVisible();
     await expect(there.capture("A")).toContainText("U+200B ZERO WIDTH SPACE");
@@ -298,7 +298,7 @@ test("a link made in one browser opens in the other", async ({ telltale, elsewhe
   const here = await headlines(telltale.reading());
   const sheet = await telltale.share();
   for (const kind of ["whole", "excerpt"] as const) {
-    await sheet.getByRole("radio", { name: telltale.t(`sharing.${kind}`) }).check();
+    await sheet.getByRole("radio", { name: new RegExp(`^${telltale.t(`sharing.${kind}`)}`) }).check();
     const there = await elsewhere(await telltale.madeLink(), "the other browser");
     await expect(there.linkNote()).toContainText(telltale.like("sharing.reads-same"));
     await expect.poll(() => headlines(there.reading())).toEqual(here);
