@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, NotebookText, X } from "lucide-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { words } from "#messages/index.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { addressOf, goTo } from "#ui/route.ts";
+import { addressOf, goTo, routeOf } from "#ui/route.ts";
 import { type LessonId, lessonIds, numberOf, sectionsOf } from "./lessonIds.ts";
 import styles from "./Presenter.module.css";
 import { Slide } from "./Slide.tsx";
@@ -21,22 +21,25 @@ export function Presenter({ lesson, step }: PresenterProps) {
   const number = numberOf(lesson);
   // Its title, its sections, its task, and what can be said.
   const steps = sectionsOf[lesson].length + 3;
-  const at = Math.min(Math.max(Math.trunc(step) || 1, 1), steps);
+  const within = (wanted: number): number => Math.min(Math.max(Math.trunc(wanted) || 1, 1), steps);
+  const at = within(step);
   const next = lessonIds[lessonIds.indexOf(lesson) + 1];
   const heading = useRef<HTMLHeadingElement>(null);
   const [notes, setNotes] = useState(false);
 
   // A single letter as a shortcut would be in the way of those who speak to their computer (WCAG 2.2, 2.1.4): there is a button.
   const leave = (): void => goTo("learn", number);
-  const go = (to: number): void => {
+  const go = (by: 1 | -1): void => {
+    // From where the address is: two presses in a row can come before the first has been drawn.
+    const to = within(Number(routeOf(location.hash).rest[2] ?? 1)) + by;
     if (to > steps && next !== undefined) goTo("learn", numberOf(next), "present");
     else if (to >= 1 && to <= steps) location.replace(addressOf("learn", number, "present", String(to)));
   };
   useKeys((event) => {
     const keeps = keepsKey(event);
     if (event.key === "Escape") leave();
-    else if (event.key === "PageDown" || (event.key === "ArrowRight" && !keeps)) go(at + 1);
-    else if (event.key === "PageUp" || (event.key === "ArrowLeft" && !keeps)) go(at - 1);
+    else if (event.key === "PageDown" || (event.key === "ArrowRight" && !keeps)) go(1);
+    else if (event.key === "PageUp" || (event.key === "ArrowLeft" && !keeps)) go(-1);
     else return;
     event.preventDefault();
   });
@@ -48,7 +51,7 @@ export function Presenter({ lesson, step }: PresenterProps) {
         <Slide key={`${lesson} ${at}`} lesson={lesson} step={at} notes={notes} heading={heading} />
       </div>
       <nav className={styles.bar} aria-label={words("learn.step-of", { step: at, steps })}>
-        <Button icon={<ChevronLeft aria-hidden="true" />} aria-disabled={at === 1} onClick={() => go(at - 1)}>
+        <Button icon={<ChevronLeft aria-hidden="true" />} aria-disabled={at === 1} onClick={() => go(-1)}>
           {words("learn.step-back")}
         </Button>
         <span className={styles.count}>{words("learn.step-of", { step: at, steps })}</span>
@@ -56,7 +59,7 @@ export function Presenter({ lesson, step }: PresenterProps) {
           look="main"
           icon={<ChevronRight aria-hidden="true" />}
           aria-disabled={at === steps && next === undefined}
-          onClick={() => go(at + 1)}
+          onClick={() => go(1)}
         >
           {words("learn.step-next")}
         </Button>

@@ -77,7 +77,9 @@ export function Slide({ lesson, step, notes, heading }: SlideProps) {
 /** What to say and do here, and the whole text of the section. Comes into view when it is asked for. */
 function Notes({ section }: { readonly section: SectionId }) {
   const notes = useRef<HTMLElement>(null);
-  useEffect(() => notes.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    notes.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <aside ref={notes} className={styles.notes} aria-label={words("learn.notes")}>
       <p>{words(`teaching.${section}-note`)}</p>
