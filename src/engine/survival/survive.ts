@@ -18,9 +18,6 @@ import { type Transformation, transformationInfos, transformationOf, transformat
 /** Things carried that are followed one by one; the rest is counted. */
 const MOST_CARRIED = 200;
 
-/** Differences that are told one by one. */
-const MOST_CHANGES = 60;
-
 type Tell = (progress: Progress) => void;
 
 /** Every carrier through every transformation: computed, never written down. The same each time. */
@@ -77,12 +74,7 @@ export async function survivalDetail(of: SurvivalOf, id: string): Promise<Surviv
     after: aftermath.after.text,
     carried: carried.slice(0, MOST_CARRIED).map((what) => ({ what, cell: fateOf(what, aftermath) })),
     left: carriedIn(aftermath.after).slice(0, MOST_CARRIED),
-    changes: aftermath.changes.slice(0, MOST_CHANGES).map((change) => ({
-      ...change,
-      before: before.slice(change.a.start, change.a.end),
-      after: aftermath.after.text.slice(change.b.start, change.b.end),
-    })),
-    changeCount: aftermath.changes.length,
+    changes: aftermath.changes,
   };
 }
 

@@ -92,7 +92,6 @@ export interface SurvivalDetail {
   readonly carried: readonly { readonly what: Carried; readonly cell: SurvivalCell }[];
   /** What is read and found afterwards. */
   readonly left: readonly Carried[];
-  /** The first 60 differences. */
-  readonly changes: readonly (Change & { readonly before: string; readonly after: string })[];
-  readonly changeCount: number;
+  /** All differences, in order. */
+  readonly changes: readonly Change[];
 }

@@ -2,6 +2,7 @@ import { capture } from "./capture.ts";
 import { challenge } from "./challenge.ts";
 import { channels } from "./channels.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { compare } from "./compare.ts";
 import { faces } from "./faces.ts";
 import { fidelity } from "./fidelity.ts";
@@ -31,6 +32,7 @@ export const rest = {
   ...challenge,
   ...channels,
   ...claims,
+  ...clean,
   ...compare,
   ...faces,
   ...fidelity,

@@ -8,6 +8,7 @@ import { Glyphs } from "#ui/decode/Glyphs.tsx";
 import { Button } from "#ui/parts/Button.tsx";
 import { download } from "#ui/parts/download.ts";
 import { goTo } from "#ui/route.ts";
+import { together } from "#ui/simulate/together.ts";
 import styles from "./Clean.module.css";
 
 /** As much of the copy as is shown: a page. */
@@ -46,9 +47,7 @@ export function Copied({ text, copy }: { readonly text: string; readonly copy: s
         </Button>
         <span role="status">{clipboard.copied}</span>
       </p>
-      <p className={styles.muted}>
-        {words("clean.compare-about")} {words("clean.again-nothing")}
-      </p>
+      <p className={styles.muted}>{together(words("clean.compare-about"), words("clean.again-nothing"))}</p>
     </section>
   );
 }

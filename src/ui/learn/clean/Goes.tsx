@@ -7,6 +7,7 @@ import { titleIn } from "#ui/channels/titleIn.ts";
 import { useChannels } from "#ui/channels/useChannels.ts";
 import { Change } from "#ui/decode/Change.tsx";
 import { Glyphs } from "#ui/decode/Glyphs.tsx";
+import type { Glyph } from "#ui/decode/glyph.ts";
 import { Items } from "#ui/decode/Items.tsx";
 import styles from "./Clean.module.css";
 import { type Going, goingsOf } from "./goings.ts";
@@ -65,11 +66,11 @@ function Places({ text, going, title }: { readonly text: string; readonly going:
           {places.slice(0, MOST).map(({ span }) => (
             <li key={span.start} dir="auto">
               <span className="unseen">{words("clean.place-at", { unit: span.start })} </span>
-              <Glyphs glyphs={textGlyphs(whole(text, span.start - AROUND, span.start))} />
+              <Glyphs glyphs={inLine(whole(text, span.start - AROUND, span.start))} />
               <mark>
-                <Glyphs glyphs={textGlyphs(whole(text, span.start, Math.min(span.end, span.start + 2 * AROUND)))} />
+                <Glyphs glyphs={inLine(whole(text, span.start, Math.min(span.end, span.start + 2 * AROUND)))} />
               </mark>
-              <Glyphs glyphs={textGlyphs(whole(text, span.end, span.end + AROUND))} />
+              <Glyphs glyphs={inLine(whole(text, span.end, span.end + AROUND))} />
             </li>
           ))}
           {places.length > MOST && <li>{words("clean.more-places", { count: places.length - MOST })}</li>}
@@ -77,6 +78,14 @@ function Places({ text, going, title }: { readonly text: string; readonly going:
       )}
     </details>
   );
+}
+
+/** A stretch as it is drawn in one line: line ends and tabs are named, and not obeyed. */
+function inLine(text: string): readonly Glyph[] {
+  return textGlyphs(text).map(({ text: drawn, isLabel }) => ({
+    text: isLabel ? drawn : drawn.replace(/[\n\t]/g, ""),
+    isLabel,
+  }));
 }
 
 /** A stretch of a text that cuts no pair. */
