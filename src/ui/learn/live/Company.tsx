@@ -32,7 +32,7 @@ export function Company() {
         {pieces.map((piece, index) =>
           index % 2 === 1 ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: places in a fixed text
-            <span key={index} className={styles.form}>
+            <span key={index} className={styles.sign}>
               {piece}
             </span>
           ) : (

@@ -11,7 +11,7 @@ interface KeyFieldProps {
 /** A key of one byte: to be moved, or typed. */
 export function KeyField({ value, onValue }: KeyFieldProps) {
   return (
-    <div className={styles.rows}>
+    <div className={styles.keyRow}>
       <label className={styles.field}>
         <span>{words("learn.key")}</span>
         <input

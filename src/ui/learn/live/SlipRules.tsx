@@ -26,11 +26,13 @@ export function SlipRules() {
               const point = formatPoint(pointAt(form, 0));
               return (
                 <td key={form} data-column={words(value === 0 ? "learn.form-0" : "learn.form-1")}>
-                  <span className={styles.form} aria-hidden="true">
-                    {form}
-                  </span>
-                  <span className={styles.number} title={nameOf(point)}>
-                    {point}
+                  <span className={styles.pair}>
+                    <span className={styles.form} aria-hidden="true">
+                      {form}
+                    </span>
+                    <span className={styles.number} title={nameOf(point)}>
+                      {point}
+                    </span>
                   </span>
                 </td>
               );
