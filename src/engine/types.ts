@@ -5,6 +5,7 @@
  * Positions are {@link Span}s in UTF-16 code units of one part's text, everywhere but inside the editor.
  */
 export type * from "./types/capture.ts";
+export type * from "./types/challenge.ts";
 export type * from "./types/claim.ts";
 export type * from "./types/clean.ts";
 export type * from "./types/comparison.ts";

@@ -4,6 +4,7 @@ import {
   type BySide,
   type Capture,
   channels,
+  checkAnswer,
   checkProgram,
   cleanCopy,
   confusables,
@@ -11,7 +12,10 @@ import {
   fileReport,
   fromLink,
   hidings,
+  judgeAnswer,
+  makeChallenge,
   makeLink,
+  openChallenge,
   type Pick,
   type Progress,
   readCapture,
@@ -83,6 +87,18 @@ const tasks: { readonly [T in TaskName]: (of: Tasks[T]["of"], tell: Tell) => Pro
   },
   hide({ channel, cover, payload, options }) {
     return tryToHide(channel, cover, payload, options);
+  },
+  makeChallenge(draft) {
+    return makeChallenge(draft);
+  },
+  judgeAnswer(draft) {
+    return judgeAnswer(draft);
+  },
+  async openChallenge({ payload }) {
+    return openChallenge(payload);
+  },
+  checkAnswer({ challenge, answer }) {
+    return checkAnswer(challenge, answer);
   },
   async program({ file, name }, tell) {
     const { tool } = await lent;

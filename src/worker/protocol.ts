@@ -3,6 +3,9 @@
  * late answer never lands on a newer question. Cancelling is ending the worker: nothing here needs a "stop".
  */
 import type {
+  AnswerJudgement,
+  Challenge,
+  ChallengeDraft,
   ChannelInfo,
   CleanedCopy,
   CleanOptions,
@@ -14,7 +17,9 @@ import type {
   Kept,
   LinkInput,
   LinkWish,
+  MadeChallenge,
   MadeLink,
+  OpenedChallenge,
   ProgramReport,
   Progress,
   Report,
@@ -89,6 +94,14 @@ export interface Tasks {
       readonly options?: Pick<HideOptions, "passphrase" | "variant">;
     };
     readonly gives: HideResult;
+  };
+  /** The link of a puzzle; how easily its answer is guessed; a puzzle opened; an answer checked, which takes its time. */
+  readonly makeChallenge: { readonly of: ChallengeDraft; readonly gives: MadeChallenge };
+  readonly judgeAnswer: { readonly of: ChallengeDraft; readonly gives: AnswerJudgement };
+  readonly openChallenge: { readonly of: { readonly payload: string }; readonly gives: OpenedChallenge };
+  readonly checkAnswer: {
+    readonly of: { readonly challenge: Challenge; readonly answer: string };
+    readonly gives: boolean | "no-crypto";
   };
   /** A program's file, looked through and never run. */
   readonly program: { readonly of: { readonly file: Blob; readonly name: string }; readonly gives: ProgramReport };

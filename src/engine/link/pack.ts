@@ -27,7 +27,8 @@ export function unpacked(bytes: Uint8Array): Body | "too-large" | null {
   return a === null || a === "too-large" ? a : { head, a };
 }
 
-function inflated(bytes: Uint8Array, limit: number): Uint8Array | "too-large" | null {
+/** Bytes that were deflated; null where they are damaged. Stops as soon as more than `limit` come out. */
+export function inflated(bytes: Uint8Array, limit: number): Uint8Array | "too-large" | null {
   const stream = inflateStream("deflate");
   const pieces: Uint8Array[] = [];
   let length = 0;

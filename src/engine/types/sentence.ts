@@ -1,4 +1,5 @@
 import type { CaptureSentences } from "#engine/capture/sentences.ts";
+import type { ChallengeSentences } from "#engine/challenge/sentences.ts";
 import type { ChannelSentences } from "#engine/channels/sentences.ts";
 import type { ClaimSentences } from "#engine/claims/sentences.ts";
 import type { CompareSentences } from "#engine/compare/sentences.ts";
@@ -12,6 +13,7 @@ import type { SurvivalSentences } from "#engine/survival/sentences.ts";
 
 export type {
   CaptureSentences,
+  ChallengeSentences,
   ChannelSentences,
   ClaimSentences,
   CompareSentences,
@@ -27,6 +29,7 @@ export type {
 /** Everything the engine may say, by id, with the parameters each sentence takes. The words live in `messages/`. */
 export interface Sentences
   extends CaptureSentences,
+    ChallengeSentences,
     ChannelSentences,
     ClaimSentences,
     CompareSentences,
