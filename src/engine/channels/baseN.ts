@@ -36,8 +36,8 @@ export const baseN: Channel = {
     [0x202c, 0x202c],
     [0xfeff, 0xfeff],
   ],
-  *decode(stream) {
-    for (const format of FORMATS) yield* readFixed(stream, format);
+  *decode(stream, wants) {
+    for (const format of FORMATS) yield* readFixed(stream, format, wants);
   },
   hide: {
     cover: "The meeting is on Tuesday.",

@@ -22,7 +22,7 @@ export interface Channel {
   /** Served three times: documentation, "try it", and vectors of the contract test. */
   readonly examples: readonly Example[];
   /** Its code points as they follow each other, read as a payload. All readings that its rules allow; the judge ranks. */
-  readonly decode?: (stream: Stream) => Iterable<Reading>;
+  readonly decode?: (stream: Stream, wants: Wants) => Iterable<Reading>;
   /** The same for a channel whose carriers are not a run of its own code points: words, line ends, letters. */
   readonly read?: (survey: Survey) => Iterable<Candidate>;
   /** Goes on from a reading that was locked. Empty where the passphrase does not open it. */
@@ -33,6 +33,16 @@ export interface Channel {
   /** Why a payload of this channel is no secret: it is another program's bookkeeping. Its findings are benign. */
   readonly bookkeeping?: Sentence;
 }
+
+/**
+ * Whether a reading of a stream is worth making: it may be credible, or there is room left for what is not. Noise has a reading for every
+ * other character; who asks before making one is through in a tenth of the time.
+ *
+ * @param taken how many of the stream's code points it takes
+ * @param noise bits that these hold at most, as {@link Reading.noise} has them
+ * @param framing bits of all its support at most
+ */
+export type Wants = (taken: number, noise: number, framing: number) => boolean;
 
 /** A text and what it carries: null where it carries something that cannot be read without more, or nothing at all. */
 export interface Example {

@@ -1,9 +1,11 @@
-import type { Channel, Reading, Support } from "./channel.ts";
+import type { Channel, Reading, Support, Wants } from "./channel.ts";
 import { intoFirstGap } from "./digits/intoFirstGap.ts";
 import { textOfPoints } from "./digits/textOfPoints.ts";
 import type { Stream } from "./scan/streams.ts";
 
 const FIRST = 0xe0000;
+
+const encoder = new TextEncoder();
 
 /** The last of the alphabet, behind a tail of two bytes. */
 const PAD = 0xfff;
@@ -33,10 +35,13 @@ export const invisicode: Channel = {
     [0x1d17a, 0x1d17a],
     [0xe0000, 0xe0fff],
   ],
-  *decode(stream) {
-    const starts = startsOf(stream.points);
-    for (const [index, start] of starts.entries()) {
-      const reading = read(stream, start, starts[index + 1] ?? stream.points.length);
+  *decode(stream, wants) {
+    const { points } = stream;
+    for (let start = 0, next = 0; start < points.length; start = next) {
+      // Payloads begin where the stream does, and at each prefix.
+      next = start + 1;
+      while (next < points.length && !PREFIXES.has(points[next] ?? 0)) next++;
+      const reading = read(stream, start, next, wants);
       if (reading !== null) yield reading;
     }
   },
@@ -60,46 +65,45 @@ export const invisicode: Channel = {
   ],
 };
 
-/** Payloads begin where the stream does, and at each prefix. */
-function startsOf(points: Int32Array): readonly number[] {
-  const starts: number[] = [];
-  for (let index = 0; index < points.length; index++)
-    if (index === 0 || PREFIXES.has(points[index] ?? 0)) starts.push(index);
-  return starts;
-}
-
-function read({ points }: Stream, from: number, to: number): Reading | null {
+function read({ points }: Stream, from: number, to: number, wants: Wants): Reading | null {
   const isText = PREFIXES.has(points[from] ?? 0);
-  const digits = points.subarray(isText ? from + 1 : from, to);
-  const bytes = bytesOf(digits);
-  if (bytes === null || bytes.length === 0) return null;
-  const padded = digits.length % UNIT === 1 && digits.length > UNIT && digits.at(-1) === FIRST + PAD;
+  const first = isText ? from + 1 : from;
+  const length = to - first;
+  if (length === 0) return null;
+  const padded = length % UNIT === 1 && length > UNIT && points[to - 1] === FIRST + PAD;
+  const framing = padded ? 12 : length % UNIT === 0 ? 1 : 0;
+  const noise = noiseOf(points, first, to);
+  if (!wants(to - from, noise, framing + (isText ? 12 : 0))) return null;
+  const bytes = bytesOf(points.subarray(first, to));
+  if (bytes === null) return null;
   const support: Support[] = padded
-    ? [{ bits: 12, say: { id: "channels.for-framing", params: { count: 1 } } }]
-    : digits.length % UNIT === 0
-      ? [{ bits: 1, say: { id: "channels.for-whole-units", params: { count: digits.length / UNIT, width: UNIT } } }]
+    ? [{ bits: framing, say: { id: "channels.for-framing", params: { count: 1 } } }]
+    : framing > 0
+      ? [{ bits: framing, say: { id: "channels.for-whole-units", params: { count: length / UNIT, width: UNIT } } }]
       : [];
-  const common = { from, to, noise: noiseOf(digits) };
+  const common = { from, to, noise };
   if (!isText) return { ...common, bytes, variant: BYTES, support };
   const text = textOfLeb128(bytes);
   if (text === null) return null;
   // One in 4,098 characters that it could be.
   support.unshift({ bits: 12, say: { id: "channels.for-prefix", params: {} } });
-  return { ...common, bytes: new TextEncoder().encode(text), text, variant: TEXT, support };
+  return { ...common, bytes: encoder.encode(text), text, variant: TEXT, support };
 }
 
 /** Null where a tail is no byte. */
 function bytesOf(digits: Int32Array): Uint8Array | null {
-  const numbers = digits.map((point) => point - FIRST);
-  const tail = numbers.length % UNIT === 0 ? 0 : numbers.length >= 3 && numbers.at(-1) === PAD ? 3 : 1;
-  const pairs = (numbers.length - tail) / UNIT;
+  const { length } = digits;
+  const tail = length % UNIT === 0 ? 0 : length >= 3 && digits[length - 1] === FIRST + PAD ? 3 : 1;
+  const pairs = (length - tail) / UNIT;
   const bytes = new Uint8Array(pairs * 3 + (tail === 3 ? 2 : tail));
   for (let pair = 0; pair < pairs; pair++) {
-    const number = (numbers[2 * pair] ?? 0) | ((numbers[2 * pair + 1] ?? 0) << 12);
-    bytes.set([number & 0xff, (number >> 8) & 0xff, number >> 16], 3 * pair);
+    const number = ((digits[2 * pair] ?? 0) - FIRST) | (((digits[2 * pair + 1] ?? 0) - FIRST) << 12);
+    bytes[3 * pair] = number & 0xff;
+    bytes[3 * pair + 1] = (number >> 8) & 0xff;
+    bytes[3 * pair + 2] = number >> 16;
   }
   for (let index = pairs * 3, at = pairs * UNIT; index < bytes.length; index++, at++) {
-    const number = numbers[at] ?? 0;
+    const number = (digits[at] ?? 0) - FIRST;
     if (number > 0xff) return null;
     bytes[index] = number;
   }
@@ -107,10 +111,12 @@ function bytesOf(digits: Int32Array): Uint8Array | null {
 }
 
 /** 12 bits each where they differ; equal ones after the first hold next to nothing. One alone can be a byte only. */
-function noiseOf(digits: Int32Array): number {
-  if (digits.length === 1) return 8;
-  const kinds = new Set(digits).size;
-  return 12 * kinds + (digits.length - kinds) * Math.log2(kinds + 1);
+function noiseOf(points: Int32Array, from: number, to: number): number {
+  const count = to - from;
+  if (count === 1) return 8;
+  const kinds = new Set<number>();
+  for (let at = from; at < to; at++) kinds.add(points[at] ?? 0);
+  return 12 * kinds.size + (count - kinds.size) * Math.log2(kinds.size + 1);
 }
 
 function write(payload: Uint8Array): string {

@@ -40,11 +40,13 @@ export const normalization: Channel = {
       [COMPOSED_ZERO, "decomposed"],
       [DECOMPOSED_ZERO, "composed"],
     ] as const) {
-      const read = bitsOf(Uint8Array.from(letters, ({ form }) => (form === one ? 1 : 0)));
+      const bits = new Uint8Array(letters.length);
+      for (const [index, { form }] of letters.entries()) if (form === one) bits[index] = 1;
+      const read = bitsOf(bits);
       if (read === null) continue;
       const { bytes, length, noise } = read;
       const against: Sentence[] = [{ id: "channels.against-polarity", params: {} }];
-      yield { spans: spansOf(letters.slice(0, length)), bytes, noise, variant, support: [], against };
+      yield { spans: spansOf(letters, length), bytes, noise, variant, support: [], against };
     }
   },
   *find(survey) {
@@ -130,6 +132,6 @@ function lettersOf(cover: string): readonly Accented[] {
   return [...accentedIn(rawSurvey(cover), points)];
 }
 
-function spansOf(letters: readonly Accented[]): Span[] {
-  return letters.slice(0, MOST_SPANS).map(({ start, end }) => ({ start, end }));
+function spansOf(letters: readonly Accented[], count = letters.length): Span[] {
+  return letters.slice(0, Math.min(count, MOST_SPANS)).map(({ start, end }) => ({ start, end }));
 }

@@ -1,4 +1,4 @@
-import type { Channel, Reading } from "./channel.ts";
+import type { Channel, Reading, Wants } from "./channel.ts";
 import { alphabet, siteOf, stretchesOf } from "./digits/alphabet.ts";
 import { type FixedWidth, readFixed, writeFixed } from "./digits/fixedWidth.ts";
 import { intoFirstGap } from "./digits/intoFirstGap.ts";
@@ -31,9 +31,9 @@ export const sneakyBits: Channel = {
     [0x2062, 0x2062],
     [0x2064, 0x2064],
   ],
-  *decode(stream) {
-    yield* readFixed(stream, PADDED);
-    yield* readUnpadded(stream);
+  *decode(stream, wants) {
+    yield* readFixed(stream, PADDED, wants);
+    yield* readUnpadded(stream, wants);
   },
   hide: {
     cover: "The meeting is on Tuesday.",
@@ -49,8 +49,8 @@ export const sneakyBits: Channel = {
   ],
 };
 
-function* readUnpadded(stream: Stream): Generator<Reading> {
-  for (const stretch of stretchesOf(stream, UNPADDED)) {
+function* readUnpadded(stream: Stream, wants: Wants): Generator<Reading> {
+  for (const stretch of stretchesOf(stream, UNPADDED, (length) => wants(length, length * Math.log2(3), 0))) {
     const { digits } = stretch;
     // Spaces alone are no message, and zero-width spaces around one belong to the text.
     let from = 0;

@@ -4,7 +4,7 @@ import { textOfBytes } from "./digits/textOfBytes.ts";
 import { textCost } from "./scan/textCost.ts";
 import { decipher, encipher } from "./stegCloak/cipher.ts";
 import { current, layouts } from "./stegCloak/layouts.ts";
-import { openedText, readPayloads, repeatedCost, WITH_HMAC } from "./stegCloak/readPayloads.ts";
+import { isReadable, openedText, readPayloads, repeatedCost, WITH_HMAC } from "./stegCloak/readPayloads.ts";
 import { shrink } from "./stegCloak/shrink.ts";
 
 /**
@@ -22,9 +22,11 @@ export const stegCloak: Channel = {
     [0x200c, 0x200d],
     [0x2060, 0x2064],
   ],
-  *decode(stream) {
-    for (const layout of layouts)
-      for (const stretch of stretchesOf(stream, layout.alphabet)) yield* readPayloads(stretch, layout);
+  *decode(stream, wants) {
+    for (const layout of layouts) {
+      const isWorth = (length: number): boolean => isReadable(length, layout, wants);
+      for (const stretch of stretchesOf(stream, layout.alphabet, isWorth)) yield* readPayloads(stretch, layout);
+    }
   },
   async unlock(reading, passphrase) {
     const checked = reading.variant?.endsWith(WITH_HMAC) === true;

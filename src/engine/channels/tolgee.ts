@@ -17,8 +17,9 @@ export const tolgee: Channel = {
   accuses: { id: "channels.accuses-chance", params: {} },
   points: [[0x200c, 0x200d]],
   bookkeeping: { id: "channels.tolgee-bookkeeping", params: {} },
-  *decode(stream) {
-    for (const stretch of stretchesOf(stream, BITS)) {
+  *decode(stream, wants) {
+    const isWorth = (length: number): boolean => length % WIDTH === 0 && wants(length, length, Math.log2(WIDTH));
+    for (const stretch of stretchesOf(stream, BITS, isWorth)) {
       const bytes = bytesOf(stretch.digits);
       if (bytes === null) continue;
       yield {

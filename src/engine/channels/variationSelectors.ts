@@ -1,10 +1,11 @@
 import { HAN, isIn } from "#engine/text/scripts.ts";
-import type { Channel, Reading, Support } from "./channel.ts";
+import type { Channel, Reading, Support, Wants } from "./channel.ts";
 import { intoFirstGap } from "./digits/intoFirstGap.ts";
 import { textOfPoints } from "./digits/textOfPoints.ts";
 import { pointBefore } from "./ordinary/ordinary.ts";
 import type { Stream } from "./scan/streams.ts";
 import { textCost } from "./scan/textCost.ts";
+import { wellFormedLength } from "./stegCloak/wellFormedLength.ts";
 
 /** VARIATION SELECTOR-1 to -16, and -17 to -256. */
 const FEW = 0xfe00;
@@ -15,6 +16,10 @@ const EMOJI_STYLE = 0xfe0f;
 
 /** So many in a row are bytes, whatever they say. */
 const LEAST = 8;
+
+/** What speaks for several in a row, and for many, in bits. */
+const IN_A_ROW = 3;
+const LONG = 16;
 
 const BYTES = "Butler (PyRIT, promptfoo, ghostchar)";
 const POINTS = "garak";
@@ -37,9 +42,9 @@ export const variationSelectors: Channel = {
     [0x180f, 0x180f],
     [0xe0100, 0xe01ef],
   ],
-  *decode(stream) {
-    yield* read(stream, byteOf, BYTES);
-    yield* read(stream, (point) => (point >= MANY ? point - MANY : -1), POINTS);
+  *decode(stream, wants) {
+    yield* read(stream, byteOf, BYTES, wants);
+    yield* read(stream, pointOf, POINTS, wants);
   },
   hide: {
     cover: "The meeting is on Tuesday.",
@@ -60,26 +65,44 @@ function byteOf(point: number): number {
   return point >= FEW ? point - FEW : -1;
 }
 
+function pointOf(point: number): number {
+  return point >= MANY ? point - MANY : -1;
+}
+
 /** What a mapping makes of a stream: of each of its unbroken stretches; of a whole text's stream, of all that it knows. */
-function* read(stream: Stream, mapping: (point: number) => number, variant: string): Generator<Reading> {
+function* read(stream: Stream, mapping: (point: number) => number, variant: string, wants: Wants): Generator<Reading> {
   const { points, units, whole } = stream;
-  const values = Int16Array.from(points, mapping);
+  const values = new Int16Array(points.length);
+  for (let index = 0; index < values.length; index++) values[index] = mapping(points[index] ?? 0);
   for (let from = 0, to = 0; from < values.length; from = to + 1) {
     to = whole ? values.length : endOf(values, from);
+    if (to === from) continue;
+    if (!wants(to - from, 8 * (to - from), IN_A_ROW + (to - from < LEAST ? 0 : LONG))) continue;
     // The emoji style of a carrier reads as the byte 0F before all others: without it, too.
     const styled = points[from] === EMOJI_STYLE && to > from + 1 && (units[from] ?? 0) > 0;
     for (const start of styled ? [from + 1, from] : [from]) {
-      const bytes = Uint8Array.from(values.subarray(start, to).filter((value) => value >= 0));
+      const bytes = bytesOf(values, start, to);
       if (bytes.length === 0) continue;
       // A selector a byte: noise that had the habits of a text would be one.
       const common = { from: start, to, noise: 8 * bytes.length, variant };
       if (variant === BYTES) yield { ...common, bytes, support: [...support(stream, start, bytes), ...row(bytes)] };
       else {
-        const text = textOfPoints(Array.from(bytes));
-        yield { ...common, bytes: new TextEncoder().encode(text), text, support: support(stream, start, bytes) };
+        const text = textOfPoints([...bytes]);
+        yield { ...common, bytes: encoder.encode(text), text, support: support(stream, start, bytes) };
       }
     }
   }
+}
+
+/** What the mapping knows of a stretch. */
+function bytesOf(values: Int16Array, from: number, to: number): Uint8Array {
+  const bytes = new Uint8Array(to - from);
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    const value = values[index] ?? -1;
+    if (value >= 0) bytes[count++] = value;
+  }
+  return bytes.subarray(0, count);
 }
 
 function endOf(values: Int16Array, from: number): number {
@@ -95,7 +118,7 @@ function endOf(values: Int16Array, from: number): number {
 function support({ points, units, text }: Stream, start: number, bytes: Uint8Array): Support[] {
   const alone =
     bytes.length === 1 && ((points[start] ?? 0) < MANY + 16 || isIn(pointBefore(text, units[start] ?? 0), HAN));
-  return alone ? [] : [{ bits: 3, say: { id: "channels.for-selectors", params: {} } }];
+  return alone ? [] : [{ bits: IN_A_ROW, say: { id: "channels.for-selectors", params: {} } }];
 }
 
 /** Nothing but bytes is known to be written in a row of them: so long a row is shown even where its bytes are no text. */
@@ -103,13 +126,12 @@ function row(bytes: Uint8Array): Support[] {
   if (bytes.length < LEAST || new Set(bytes).size < LEAST / 2) return [];
   // Read with or without the style of its carrier, a text is a text.
   if (isText(bytes) || (bytes[0] === 0x0f && isText(bytes.subarray(1)))) return [];
-  return [{ bits: 16, say: { id: "channels.for-length", params: { count: bytes.length } } }];
+  return [{ bits: LONG, say: { id: "channels.for-length", params: { count: bytes.length } } }];
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function isText(bytes: Uint8Array): boolean {
-  try {
-    return textCost(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)) !== null;
-  } catch {
-    return false;
-  }
+  return wellFormedLength(bytes) === bytes.length && textCost(decoder.decode(bytes)) !== null;
 }

@@ -1,5 +1,5 @@
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
-import type { Channel, Reading, Support } from "./channel.ts";
+import type { Channel, Reading, Support, Wants } from "./channel.ts";
 import { type Alphabet, alphabet, type Stretch, siteOf, stretchesOf } from "./digits/alphabet.ts";
 import { fixedNumbers } from "./digits/fixedNumbers.ts";
 import { intoFirstGap } from "./digits/intoFirstGap.ts";
@@ -60,6 +60,13 @@ interface Form extends Variant {
   /** Digits of the largest unit. */
   readonly width: number;
   readonly most: 0xff | 0xffff;
+  /** How many different characters a payload may have between its frame. */
+  readonly kinds: number;
+  /** Characters of its frame, and what they and whole units speak for it in bits. */
+  readonly marks: number;
+  readonly framing: number;
+  /** Characters of the shortest payload with its frame. */
+  readonly least: number;
 }
 
 const FORMS: readonly Form[] = VARIANTS.map((variant) => {
@@ -67,7 +74,20 @@ const FORMS: readonly Form[] = VARIANTS.map((variant) => {
   const marks = [...(frame?.open ?? []), ...(between ? [between.point] : []), ...(filler ? [filler] : [])];
   const most = unit === "utf-8" ? 0xff : 0xffff;
   const width = Math.log2(most + 1) / Math.log2(digits.length);
-  return { ...variant, alphabet: alphabet([...new Set([...digits, ...marks])]), base: digits.length, width, most };
+  const all = [...new Set([...digits, ...marks])];
+  const around = (frame?.open.length ?? 0) + (frame?.close.length ?? 0);
+  const unitLeast = between?.least ?? width;
+  return {
+    ...variant,
+    alphabet: alphabet(all),
+    base: digits.length,
+    width,
+    most,
+    kinds: between === undefined && filler === undefined ? digits.length : all.length,
+    marks: around,
+    framing: around * Math.log2(all.length) + (between === undefined ? Math.log2(width) : 0),
+    least: around + (filler === undefined ? unitLeast : 2 * unitLeast - 1),
+  };
 });
 
 /**
@@ -88,11 +108,12 @@ export const zeroWidthBits: Channel = {
     [0x2064, 0x2064],
     [0xfeff, 0xfeff],
   ],
-  *decode(stream) {
+  *decode(stream, wants) {
     for (const form of FORMS) {
-      for (const stretch of stretchesOf(stream, form.alphabet)) {
+      const isWorth = (length: number): boolean => length >= form.least && isWanted(form, length, wants);
+      for (const stretch of stretchesOf(stream, form.alphabet, isWorth)) {
         for (const { from, to } of framed(form, stretch)) {
-          const reading = read(form, stretch, from, to);
+          const reading = isWanted(form, to - from + form.marks, wants) ? read(form, stretch, from, to) : null;
           if (reading !== null) yield reading;
         }
       }
@@ -129,6 +150,11 @@ export const zeroWidthBits: Channel = {
   ],
 };
 
+/** Whether so many characters, those of a frame among them, are enough to be read. */
+function isWanted({ kinds, marks, framing }: Form, length: number, wants: Wants): boolean {
+  return wants(length, (length - marks) * Math.log2(kinds), framing);
+}
+
 /** What lies between the marks of a frame; all of a stretch where the form has none. */
 function* framed({ frame, alphabet }: Form, { digits }: Stretch): Generator<{ from: number; to: number }> {
   if (frame === undefined) {
@@ -154,7 +180,7 @@ function indexOf(digits: Uint8Array, wanted: readonly number[], start: number): 
 }
 
 function read(form: Form, stretch: Stretch, from: number, to: number): Reading | null {
-  const { tools, frame, between, filler, width, unit, base, alphabet } = form;
+  const { tools, frame, between, filler, width, unit, alphabet, kinds, marks } = form;
   const digits = stretch.digits.subarray(from, to);
   const bare = filler === undefined ? digits : withoutFiller(digits, alphabet.digitOf(filler));
   if (bare === null) return null;
@@ -163,12 +189,10 @@ function read(form: Form, stretch: Stretch, from: number, to: number): Reading |
   const support: Support[] = [];
   if (between === undefined) support.push(wholeUnits(numbers.length, width));
   else support.push({ bits: 0, say: { id: "channels.for-separators", params: { count: numbers.length } } });
-  const marks = frame === undefined ? 0 : frame.open.length + frame.close.length;
   if (marks > 0) {
     const bits = marks * Math.log2(alphabet.points.length);
     support.push({ bits, say: { id: "channels.for-framing", params: { count: marks } } });
   }
-  const kinds = between === undefined && filler === undefined ? base : alphabet.points.length;
   const place = siteOf(stretch, from - (frame?.open.length ?? 0), to + (frame?.close.length ?? 0));
   const common = { ...place, noise: noiseBits(digits, kinds), variant: tools, support };
   if (unit === "utf-8") return { ...common, bytes: Uint8Array.from(numbers) };
@@ -180,7 +204,9 @@ function read(form: Form, stretch: Stretch, from: number, to: number): Reading |
 function withoutFiller(digits: Uint8Array, filler: number): Uint8Array | null {
   if (digits.length % 2 === 0) return null;
   for (let index = 1; index < digits.length; index += 2) if (digits[index] !== filler) return null;
-  return digits.filter((_, index) => index % 2 === 0);
+  const bare = new Uint8Array((digits.length + 1) / 2);
+  for (let index = 0; index < bare.length; index++) bare[index] = digits[2 * index] ?? 0;
+  return bare;
 }
 
 /** Numbers with a separator between: with no zero in front but what fills them up to the least length. */

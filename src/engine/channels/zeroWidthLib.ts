@@ -18,7 +18,7 @@ export const zeroWidthLib: Channel = {
     [0x200b, 0x200f],
     [0xfeff, 0xfeff],
   ],
-  decode: (stream) => readJoined(stream, FORMAT),
+  decode: (stream, wants) => readJoined(stream, FORMAT, wants),
   hide: {
     cover: "The meeting is on Tuesday.",
     carries: "text",

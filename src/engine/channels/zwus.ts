@@ -34,8 +34,8 @@ export const zwus: Channel = {
     [0x2060, 0x2060],
     [0xfeff, 0xfeff],
   ],
-  *decode(stream) {
-    for (const format of FORMATS) yield* readJoined(stream, format);
+  *decode(stream, wants) {
+    for (const format of FORMATS) yield* readJoined(stream, format, wants);
   },
   hide: {
     cover: "The meeting is on Tuesday.",

@@ -3,7 +3,12 @@ export type Ranges = readonly (readonly [from: number, to: number])[];
 
 /** Whether a code point lies in one of a few ranges. Null, the edge of a text, lies in none. */
 export function isIn(point: number | null, ranges: Ranges): boolean {
-  return point !== null && ranges.some(([from, to]) => point >= from && point <= to);
+  if (point === null) return false;
+  for (let index = 0; index < ranges.length; index++) {
+    const range = ranges[index];
+    if (range !== undefined && point >= range[0] && point <= range[1]) return true;
+  }
+  return false;
 }
 
 /** Blocks of right-to-left scripts, with the marks and digits of those scripts. */

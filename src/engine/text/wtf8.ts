@@ -1,6 +1,8 @@
 /** A lone surrogate: under the `u` flag a pair is one character and does not match. */
 const LONE = /[\uD800-\uDFFF]/u;
 
+const encoder = new TextEncoder();
+
 /** As many arguments as every engine passes to a function. */
 const PIECE = 8192;
 
@@ -9,7 +11,6 @@ const PIECE = 8192;
  * bytes that its number would have. Lossless for every JavaScript string; plain UTF-8 for well-formed text.
  */
 export function encodeWtf8(text: string): Uint8Array {
-  const encoder = new TextEncoder();
   if (!LONE.test(text)) return encoder.encode(text);
   // Every code unit takes at most three bytes; a pair takes four for its two.
   const bytes = new Uint8Array(text.length * 3);

@@ -26,14 +26,25 @@ export function alphabet(points: readonly number[]): Alphabet {
     if (point >= START && point < START + near.length) near[point - START] = digit;
     else far.push([point, digit]);
   }
-  return {
-    points,
-    digitOf: (point) => near[point - START] ?? far.find(([one]) => one === point)?.[1] ?? -1,
+  const digitOf = (point: number): number => {
+    if (point >= START && point < START + near.length) return near[point - START] ?? -1;
+    for (let index = 0; index < far.length; index++) if (far[index]?.[0] === point) return far[index]?.[1] ?? -1;
+    return -1;
   };
+  return { points, digitOf };
 }
 
-/** The longest unbroken stretches of an alphabet in a stream, in order; of a whole text's stream, all of it in one. */
-export function* stretchesOf({ points, whole }: Stream, { digitOf }: Alphabet): Generator<Stretch> {
+/**
+ * The longest unbroken stretches of an alphabet in a stream, in order; of a whole text's stream, all of it in one.
+ *
+ * @param isWorth Asked of each before it is made, by its length: noise has a stretch for every other character, and is through sooner
+ *   where those are passed over of which nothing can be read.
+ */
+export function* stretchesOf(
+  { points, whole }: Stream,
+  { digitOf }: Alphabet,
+  isWorth: (length: number) => boolean = () => true,
+): Generator<Stretch> {
   const digits = new Uint8Array(points.length);
   const sites = new Int32Array(points.length);
   let from = 0;
@@ -45,11 +56,11 @@ export function* stretchesOf({ points, whole }: Stream, { digitOf }: Alphabet): 
       sites[to] = index;
       to++;
     } else if (to > from && !whole) {
-      yield { digits: digits.subarray(from, to), sites: sites.subarray(from, to) };
+      if (isWorth(to - from)) yield { digits: digits.subarray(from, to), sites: sites.subarray(from, to) };
       from = to;
     }
   }
-  if (to > from) yield { digits: digits.subarray(from, to), sites: sites.subarray(from, to) };
+  if (to > from && isWorth(to - from)) yield { digits: digits.subarray(from, to), sites: sites.subarray(from, to) };
 }
 
 /** Which of the stream's code points a part `[from, to)` of a stretch takes. */

@@ -1,4 +1,4 @@
-import type { Reading } from "#engine/channels/channel.ts";
+import type { Reading, Wants } from "#engine/channels/channel.ts";
 import type { Stream } from "#engine/channels/scan/streams.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
 import { type Alphabet, siteOf, stretchesOf } from "./alphabet.ts";
@@ -17,9 +17,15 @@ export interface FixedWidth {
 }
 
 /** What such a format reads in a stream: one reading for each stretch that comes out even. */
-export function* readFixed(stream: Stream, { variant, alphabet, width, unit }: FixedWidth): Generator<Reading> {
+export function* readFixed(
+  stream: Stream,
+  { variant, alphabet, width, unit }: FixedWidth,
+  wants: Wants,
+): Generator<Reading> {
   const base = alphabet.points.length;
-  for (const stretch of stretchesOf(stream, alphabet)) {
+  const [each, framing] = [Math.log2(base), Math.log2(width)];
+  const isWorth = (length: number): boolean => length % width === 0 && wants(length, length * each, framing);
+  for (const stretch of stretchesOf(stream, alphabet, isWorth)) {
     const numbers = fixedNumbers(stretch.digits, { base, width, most: unit === "byte" ? 0xff : 0xffff });
     if (numbers === null) continue;
     const support = [wholeUnits(numbers.length, width)];

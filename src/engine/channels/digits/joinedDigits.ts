@@ -1,4 +1,4 @@
-import type { Reading } from "#engine/channels/channel.ts";
+import type { Reading, Wants } from "#engine/channels/channel.ts";
 import type { Stream } from "#engine/channels/scan/streams.ts";
 import { encodeWtf8 } from "#engine/text/wtf8.ts";
 import { type Alphabet, siteOf, stretchesOf } from "./alphabet.ts";
@@ -13,9 +13,10 @@ export interface JoinedDigits {
 }
 
 /** What such a format reads in a stream. Separators before the first number and after the last belong to the text around. */
-export function* readJoined(stream: Stream, { variant, alphabet }: JoinedDigits): Generator<Reading> {
+export function* readJoined(stream: Stream, { variant, alphabet }: JoinedDigits, wants: Wants): Generator<Reading> {
   const base = alphabet.points.length - 1;
-  for (const stretch of stretchesOf(stream, alphabet)) {
+  const most = Math.log2(base + 1);
+  for (const stretch of stretchesOf(stream, alphabet, (length) => wants(length, length * most, 0))) {
     let from = 0;
     let to = stretch.digits.length;
     while (from < to && stretch.digits[from] === base) from++;

@@ -5,6 +5,7 @@ const PIECE = 8192;
 export function textOfUnits(units: Uint16Array): string {
   const pieces: string[] = [];
   for (let from = 0; from < units.length; from += PIECE)
-    pieces.push(String.fromCharCode(...units.subarray(from, from + PIECE)));
+    // Spread out, it would be walked through its iterator, ten times as slowly.
+    pieces.push(String.fromCharCode.apply(null, units.subarray(from, from + PIECE) as unknown as number[]));
   return pieces.join("");
 }

@@ -56,7 +56,8 @@ export function* accentedIn(survey: Survey, points: Ranges): Generator<Accented>
       letter = readCluster(cluster);
       if (known.size < MOST_KNOWN) known.set(cluster, letter);
     }
-    if (letter !== null) yield { start, end, ...letter };
+    if (letter !== null)
+      yield { start, end, composed: letter.composed, decomposed: letter.decomposed, form: letter.form };
   }
 }
 

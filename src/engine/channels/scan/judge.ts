@@ -1,11 +1,17 @@
 import type { Candidate, Channel } from "#engine/channels/channel.ts";
 import { wellFormedLength } from "#engine/channels/stegCloak/wellFormedLength.ts";
-import { textCost } from "./textCost.ts";
+import { LEAST_COST, textCost } from "./textCost.ts";
 
 /** A candidate with what the judge made of it. */
-export interface Judged {
+export interface Judged extends Verdict {
   readonly channel: Channel;
   readonly candidate: Candidate;
+}
+
+/** A reading, wherever it stands. */
+export type Unplaced = Omit<Candidate, "spans">;
+
+export interface Verdict {
   /** What it says, where it is text. */
   readonly text: string | null;
   /** How improbable it is in noise, minus the base-2 logarithm of the probability. */
@@ -34,19 +40,39 @@ export interface Taken {
  * Weighs one reading: what the noise it might be holds, less what a message costs that says the same, and how it is framed. Never how
  * much one would like to have found something. What is found somewhere in a longer run had many places to be found by chance.
  */
-export function judge(channel: Channel, candidate: Candidate, { all, taken }: Taken = { all: 0, taken: 0 }): Judged {
-  const given = candidate.text;
-  const text = given === undefined ? utf8(candidate.bytes) : given;
+export function judge(reading: Unplaced, { all, taken }: Taken = { all: 0, taken: 0 }): Verdict {
+  const given = reading.text;
+  const text = given === undefined ? utf8(reading.bytes) : given;
   const cost = text === null ? null : textCost(text);
-  const framing = candidate.support.reduce((sum, { bits }) => sum + bits, 0);
-  const places = taken < all ? 1 + Math.log2(all - taken + 1) : 0;
-  const bits = framing - places + (cost === null ? 0 : Math.max(0, noiseOf(candidate) - cost));
+  const framing = framingOf(reading);
+  const places = placesOf(all, taken);
+  const bits = framing - places + (cost === null ? 0 : Math.max(0, noiseOf(reading) - cost));
   // Bytes that are no text carry something only where magic or a checksum says so.
-  const speaks = cost !== null || candidate.locked === true || framing - places >= UNMISTAKABLE;
-  return { channel, candidate, text: cost === null ? null : text, bits, accepted: speaks && bits >= CREDIBLE };
+  const speaks = cost !== null || reading.locked === true || framing - places >= UNMISTAKABLE;
+  return { text: cost === null ? null : text, bits, accepted: speaks && bits >= CREDIBLE };
 }
 
-function noiseOf({ noise, text, bytes }: Candidate): number {
+/** Bits of all that speaks for a reading besides what it says. */
+export function framingOf({ support }: Unplaced): number {
+  let sum = 0;
+  for (const { bits } of support) sum += bits;
+  return sum;
+}
+
+/**
+ * Whether {@link judge} might accept a reading of which nothing is known but how many bits it has at most: no text is cheaper than a space.
+ */
+export function mayBeAccepted(noise: number, framing: number, { all, taken }: Taken): boolean {
+  const most = framing + Math.max(0, noise - LEAST_COST);
+  return most >= CREDIBLE && most - placesOf(all, taken) >= CREDIBLE;
+}
+
+function placesOf(all: number, taken: number): number {
+  return taken < all ? 1 + Math.log2(all - taken + 1) : 0;
+}
+
+/** Bits that the characters hold if they are noise. */
+export function noiseOf({ noise, text, bytes }: Unplaced): number {
   return noise ?? (typeof text === "string" ? 16 * text.length : 8 * bytes.length);
 }
 

@@ -26,5 +26,9 @@ export async function openLocked(judged: readonly Judged[], passphrases: readonl
 
 async function openedBy(channel: Channel, candidate: Judged["candidate"], passphrase: string): Promise<Judged[]> {
   const readings = (await channel.unlock?.({ ...candidate, from: 0, to: 0 }, passphrase)) ?? [];
-  return readings.map(({ from: _from, to: _to, ...reading }) => judge(channel, { ...reading, spans: candidate.spans }));
+  return readings.map(({ from: _from, to: _to, ...reading }) => ({
+    channel,
+    candidate: { ...reading, spans: candidate.spans },
+    ...judge(reading),
+  }));
 }

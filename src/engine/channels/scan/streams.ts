@@ -32,16 +32,18 @@ const ENOUGH = 8;
 export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> {
   const sites = survey.sitesOf(alphabet);
   if (sites.length === 0) return;
-  const kept: number[] = [];
+  // Where each run begins among those that are kept.
+  const kept = new Int32Array(sites.length);
   const cuts: number[] = [];
+  let count = 0;
   let at = 0;
   for (const { start, end } of survey.unexplained) {
     while (at < sites.length && unitOf(survey, sites[at]) < start) at += 1;
-    const from = kept.length;
-    for (; at < sites.length && unitOf(survey, sites[at]) < end; at += 1) kept.push(sites[at] ?? 0);
-    if (kept.length > from) cuts.push(from);
+    const from = count;
+    for (; at < sites.length && unitOf(survey, sites[at]) < end; at += 1) kept[count++] = sites[at] ?? 0;
+    if (count > from) cuts.push(from);
   }
-  const streamOf = (indices: ArrayLike<number>, whole: boolean): Stream => {
+  const streamOf = (indices: Int32Array, whole: boolean): Stream => {
     const points = new Int32Array(indices.length);
     const units = new Int32Array(indices.length);
     for (let at = 0; at < indices.length; at++) {
@@ -51,10 +53,10 @@ export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> 
     }
     return { points, units, text: survey.text, whole };
   };
-  for (const [from, to] of longest(cuts.map((from, run) => [from, cuts[run + 1] ?? kept.length] as const)))
-    yield streamOf(kept.slice(from, to), false);
-  if (cuts.length > 1) yield streamOf(kept, true);
-  if (kept.length >= ENOUGH && kept.length < sites.length) yield streamOf(sites, true);
+  for (const [from, to] of longest(cuts.map((from, run) => [from, cuts[run + 1] ?? count] as const)))
+    yield streamOf(kept.subarray(from, to), false);
+  if (cuts.length > 1) yield streamOf(kept.subarray(0, count), true);
+  if (count >= ENOUGH && count < sites.length) yield streamOf(sites, true);
 }
 
 /** The longest runs, in their order. */

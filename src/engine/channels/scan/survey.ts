@@ -74,9 +74,10 @@ export function surveyText(
     const before = known.get(ranges);
     if (before !== undefined) return before;
     const set = pointSet(ranges);
-    const found: number[] = [];
-    for (let index = 0; index < count; index++) if (set.has(points[index] ?? 0)) found.push(index);
-    const sites = Int32Array.from(found);
+    const all = new Int32Array(count);
+    let found = 0;
+    for (let index = 0; index < count; index++) if (set.has(points[index] ?? 0)) all[found++] = index;
+    const sites = all.slice(0, found);
     known.set(ranges, sites);
     return sites;
   };

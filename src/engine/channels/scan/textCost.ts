@@ -9,27 +9,31 @@ import { isIn, type Ranges } from "#engine/text/scripts.ts";
  * many texts there are to choose from. Might disbelieve: short texts in many scripts, lists of symbols.
  */
 export function textCost(text: string): number | null {
+  if (text === "") return null;
   let ascii = 0;
   let asciiCount = 0;
   let otherCount = 0;
-  const kinds = new Map<number, { readonly kind: Kind; count: number }>();
-  let first = true;
-  for (const symbol of text) {
-    const point = symbol.codePointAt(0) ?? 0;
-    if (!isTextPoint(point)) return null;
-    if (point < 0x80) {
-      ascii += asciiCost(point, first);
+  const kinds = new Map<number, Counted>();
+  // A text has few kinds, and mostly the same one again.
+  let last: Counted | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if (!isTextPoint(unit)) return null;
+      ascii += asciiCost(unit, at === 0);
       asciiCount += 1;
-    } else {
-      const kind = kindOf(point);
-      const known = kinds.get(kind.name) ?? { kind, count: 0 };
-      known.count += 1;
-      kinds.set(kind.name, known);
-      otherCount += 1;
+      continue;
     }
-    first = false;
+    const point = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at++) ?? unit) : unit;
+    if (!isTextPoint(point)) return null;
+    otherCount += 1;
+    const kind = kindOf(point, last?.kind);
+    if (last === null || kind.name !== last.kind.name) {
+      last = kinds.get(kind.name) ?? { kind, count: 0 };
+      kinds.set(kind.name, last);
+    }
+    last.count += 1;
   }
-  if (first) return null;
   if (otherCount === 0) return ascii + ASCII_ONLY;
   const all = [...kinds.values()];
   const main = all.reduce((most, one) => (one.count > most.count ? one : most));
@@ -79,6 +83,9 @@ const LATER = costsOf(12, 50, 13, 12, 10, 3);
 const ASCII_ONLY = -Math.log2(3 / 4);
 const NOT_ASCII_ONLY = 2;
 
+/** What the cheapest text costs, a space: any other letter makes it dearer. */
+export const LEAST_COST = FIRST.space + ASCII_ONLY;
+
 /** Of the others: shares of ASCII, of the script they are written in, and of all the rest, where letters or where marks on them prevail. */
 const SHARES = [
   [3 / 16, 12 / 16, 1 / 16],
@@ -92,26 +99,35 @@ interface Kind {
   readonly cost: number;
 }
 
-/** Ten kinds that each open one in sixteen of the messages with other letters: the rest share what is left. */
-const COMMON: readonly (readonly [from: number, to: number])[] = [
-  [0x80, 0x24f], // Latin
-  [0x370, 0x3ff], // Greek
-  [0x400, 0x52f], // Cyrillic
-  [0x590, 0x5ff], // Hebrew
-  [0x600, 0x6ff], // Arabic
-  [0x900, 0x97f], // Devanagari
-  [0xe00, 0xe7f], // Thai
-  [0x3000, 0x9fff], // kana, Bopomofo and Han, which are written together
-  [0xac00, 0xd7a3], // Hangul
-  [0x1f300, 0x1faff], // emoji
-];
+interface Counted {
+  readonly kind: Kind;
+  count: number;
+}
 
-function kindOf(point: number): Kind {
-  const common = COMMON.find(([from, to]) => point >= from && point <= to);
-  if (common !== undefined) return { name: common[0], size: common[1] - common[0] + 1, cost: 4 };
+/** Ten kinds that each open one in sixteen of the messages with other letters: the rest share what is left. */
+const COMMON: readonly (Kind & { readonly from: number })[] = (
+  [
+    [0x80, 0x24f], // Latin
+    [0x370, 0x3ff], // Greek
+    [0x400, 0x52f], // Cyrillic
+    [0x590, 0x5ff], // Hebrew
+    [0x600, 0x6ff], // Arabic
+    [0x900, 0x97f], // Devanagari
+    [0xe00, 0xe7f], // Thai
+    [0x3000, 0x9fff], // kana, Bopomofo and Han, which are written together
+    [0xac00, 0xd7a3], // Hangul
+    [0x1f300, 0x1faff], // emoji
+  ] as const
+).map(([from, to]) => ({ name: from, from, size: to - from + 1, cost: 4 }));
+
+/** @param before The kind of the character before, which it mostly is. */
+function kindOf(point: number, before: Kind | undefined): Kind {
+  for (const common of COMMON) if (point >= common.from && point < common.from + common.size) return common;
   // Of some 250 pages of the basic plane, and 240 larger ones beyond.
-  if (point > 0xffff) return { name: 0x10000 + (point >> 12), size: 0x1000, cost: 10.5 };
-  return { name: point & 0xff00, size: 0x100, cost: 10.5 };
+  const name = point > 0xffff ? 0x10000 + (point >> 12) : point & 0xff00;
+  if (name === before?.name) return before;
+  const size = point > 0xffff ? 0x1000 : 0x100;
+  return { name, size, cost: 10.5 };
 }
 
 /** Among the halfwidth forms. ASCII in 16 bits, read with 0 for 1, falls there: the space on U+FFDF. */
@@ -129,7 +145,7 @@ function isTextPoint(point: number): boolean {
   if (point < 0x20) return point === 0x09 || point === 0x0a || point === 0x0d;
   if (point >= 0x7f && point < 0xa0) return false;
   if (point >= 0xd800 && point <= 0xf8ff) return false;
-  if (isIn(point, UNASSIGNED)) return false;
+  if (point >= 0xffc0 && point <= 0xfff8 && isIn(point, UNASSIGNED)) return false;
   if ((point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe) return false;
   return point < 0xf0000;
 }

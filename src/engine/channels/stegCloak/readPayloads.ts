@@ -1,4 +1,4 @@
-import type { Reading, Support } from "#engine/channels/channel.ts";
+import type { Reading, Support, Wants } from "#engine/channels/channel.ts";
 import { type Stretch, siteOf } from "#engine/channels/digits/alphabet.ts";
 import { noiseBits } from "#engine/channels/digits/noiseBits.ts";
 import { textCost } from "#engine/channels/scan/textCost.ts";
@@ -27,6 +27,16 @@ const SHORTEST = 4;
 
 /** A plain payload is looked for in so many digits first; in eight times as many where they are all text. */
 const FIRST_LOOK = 2048;
+
+/** Bits that speak for any plain payload: its first symbol. */
+const PLAIN = 2;
+
+/** Whether so many digits are enough for a payload: for an encrypted one by its head, or for a plain one that says something. */
+export function isReadable(length: number, { alphabet }: Layout, wants: Wants): boolean {
+  if (length < SHORTEST) return false;
+  // A digit is two symbols at most, and four symbols are a byte. What is repeated by reference never speaks for more than it costs.
+  return length > 2 * headLength(false) || wants(length, 0, PLAIN + length * Math.log2(alphabet.points.length));
+}
 
 /** The payloads in a row of digits. */
 export function* readPayloads(stretch: Stretch, layout: Layout): Generator<Reading> {
@@ -77,6 +87,7 @@ function modeAt(digits: Uint8Array, start: number, { paired }: Layout): number {
 function sealedAt(stretch: Stretch, start: number, layout: Layout, checked: boolean): Found | null {
   const { digits } = stretch;
   const { name, alphabet } = layout;
+  if (2 * (digits.length - start - 1) <= 4 * headLength(checked)) return null;
   const expanded = expand(digits, start, layout);
   if (expanded === null) return null;
   const bytes = bytesOf(expanded.symbols, 0);
@@ -107,6 +118,7 @@ function isMixed(bytes: Uint8Array): boolean {
 /** Plain: as much of the row as reads as text, with preference for an end at which another payload begins. */
 function plainAt(stretch: Stretch, start: number, layout: Layout): Found | null {
   const { digits } = stretch;
+  if (!beginsText(digits, start, layout)) return null;
   const { bytes, lengths, valid, ends } = unpackAt(digits, start, layout);
   const seams: { taken: number; end: number }[] = [];
   for (let taken = lengths.length - 1; taken > 0 && seams.length < MOST_SEAMS; taken--) {
@@ -131,9 +143,29 @@ function plainAt(stretch: Stretch, start: number, layout: Layout): Found | null 
       noise: noise + repeatedCost(text, seam.taken),
       bytes: text,
       variant: layout.name,
-      support: [shortened(seam.taken, 2)],
+      support: [shortened(seam.taken, PLAIN)],
     },
   };
+}
+
+/**
+ * Whether the first byte of a plain payload can be the first of a character: neither in the middle of one nor a reference to nothing. Asked
+ * first, for it takes four digits and turns half of all noise away.
+ */
+function beginsText(digits: Uint8Array, start: number, { paired }: Layout): boolean {
+  const pairs = paired[digits[start] ?? -1];
+  let byte = 0;
+  // The mode is the first symbol, and four more follow.
+  let symbols = 0;
+  for (let at = start + 1; symbols < 5; at++) {
+    const digit = digits[at];
+    const symbol = digit === undefined || digit < 4 ? digit : pairs?.[digit - 4];
+    if (digit === undefined || symbol === undefined) return false;
+    for (let times = digit < 4 ? 1 : 2; times > 0 && symbols < 5; times--, symbols++)
+      if (symbols > 0) byte = (byte << 2) | symbol;
+  }
+  byte ^= 0xff;
+  return byte < 0x80 || (byte >= 0xc2 && byte <= 0xf4);
 }
 
 /** What is plain from a digit on, at least as far as it is text: a row may have much behind that is not. */
