@@ -39,7 +39,7 @@ export const teaching = {
   "teaching.houses-note": "1 minute. Let the class say the plan first: undo base64, try keys, look for commas.",
   "teaching.four-slide": "Cover text, payload, channel, capacity.",
   "teaching.four-note": "1 minute. Let the class name all four for the date line.",
-  "teaching.gallery-slide": "One word, six hiding places.",
+  "teaching.gallery-slide": "One sentence to a reader, six to a program.",
   "teaching.gallery-note":
     "4 minutes. For each: what does a reader see, what is there, and who might have such characters innocently?",
   "teaching.way-slide":
@@ -63,12 +63,12 @@ export const teaching = {
   "teaching.capture-slide": "Expect. Capture the file. Hash it. Change one thing. A control.",
   "teaching.capture-note":
     "2 minutes. Why a control? Because two captures always differ in something: times, ids. It shows which differences come anyway.",
-  "teaching.observer-slide": "Looking changes what is seen.",
+  "teaching.observer-slide": "A proxy on one\u2019s own computer opens the gate, and hides the host bits.",
   "teaching.observer-note":
     "3 minutes. Let the class predict each line before you choose it. All of it follows from the published rules; only the separator has been seen in public captures.",
   "teaching.publish-slide": "What is there, how well it is known, what is not known. No ids, no names.",
   "teaching.publish-note": "2 minutes. Who could be hurt by publishing? Whom would you ask first?",
-  "teaching.clean-slide": "Clean a copy, and show what goes. The original stays.",
+  "teaching.clean-slide": "Show what goes and what stays. Some of it is spelling.",
   "teaching.clean-note":
     "2 minutes. Which of the characters would be missed? Spelling goes with them: that is why it is shown.",
   "teaching.ending-slide": "A bun on the counter. Kindly meant. Nobody had been told.",
