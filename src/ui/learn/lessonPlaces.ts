@@ -3,7 +3,7 @@ import { addressOf } from "#ui/route.ts";
 import { type LessonId, lessonIds, numberOf } from "./lessonIds.ts";
 
 /** The links above every page of the lessons, told which of them is here. */
-export function lessonPlaces(here: LessonId | "handout" | null) {
+export function lessonPlaces(here: LessonId | "handout" | "challenge" | null) {
   return {
     label: words("learn.places"),
     of: [
@@ -14,7 +14,7 @@ export function lessonPlaces(here: LessonId | "handout" | null) {
         current: here === id,
       })),
       { href: addressOf("learn", "handout"), label: words("learn.handout"), current: here === "handout" },
-      { href: addressOf("learn", "challenge"), label: words("learn.challenge"), current: false },
+      { href: addressOf("learn", "challenge"), label: words("learn.challenge"), current: here === "challenge" },
     ],
   };
 }
