@@ -69,6 +69,20 @@ describe("chains", () => {
       via("none", "none", "utf8AsCp437"),
     ],
     ["Today\u2569\u255Ds date is 2026/06/30.", "U+02BC", "\u2569\u255D", via("none", "none", "utf8AsCp437")],
+    [
+      "Today\u00D4\u00C7\u00D6s date is 2026/06/30.",
+      "U+2019",
+      "\u00D4\u00C7\u00D6",
+      via("none", "none", "utf8AsCp850"),
+    ],
+    [
+      "Today\u201A\u00C4\u00F4s date is 2026/06/30.",
+      "U+2019",
+      "\u201A\u00C4\u00F4",
+      via("none", "none", "utf8AsMacRoman"),
+    ],
+    ["Today\u00A0\u00BAs date is 2026/06/30.", "U+02BC", "\u00A0\u00BA", via("none", "none", "utf8AsMacRoman")],
+    ["Today\u00A0\u03C0s date is 2026/06/30.", "U+02B9", "\u00A0\u03C0", via("none", "none", "utf8AsMacRoman")],
     ["Today\u5B8Es date is 2026/06/30.", "U+02BC", "\u5B8Es", via("none", "none", "utf8AsBig5")],
     ["Today\u8CC8s date is 2026/06/30.", "U+02B9", "\u8CC8s", via("none", "none", "utf8AsKorean")],
   ])("%s is read through", (text, apostrophe, written, via) => {

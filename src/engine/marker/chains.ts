@@ -13,7 +13,9 @@ export type Misreading =
   | "utf8AsWindows1251"
   | "utf8AsBig5"
   | "utf8AsKorean"
-  | "utf8AsCp437";
+  | "utf8AsCp437"
+  | "utf8AsCp850"
+  | "utf8AsMacRoman";
 
 /** One way a sentence arrives changed, and how that is undone. */
 export interface Chain {
@@ -104,6 +106,13 @@ export const CHAINS: readonly Chain[] = [
     ["\u0393\u00C7\u00D6", "\u2019"],
     ["\u2569\u255D", "\u02BC"],
     ["\u2569\u2563", "\u02B9"],
+  ]),
+  // U+02BC and U+02B9 come out of code page 850 as out of 437.
+  misreading("utf8AsCp850", [["\u00D4\u00C7\u00D6", "\u2019"]]),
+  misreading("utf8AsMacRoman", [
+    ["\u201A\u00C4\u00F4", "\u2019"],
+    ["\u00A0\u00BA", "\u02BC"],
+    ["\u00A0\u03C0", "\u02B9"],
   ]),
   misreading("utf8AsGbk", misreadBy("gbk")),
   misreading("utf8AsShiftJis", misreadBy("shift_jis")),

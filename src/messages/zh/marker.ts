@@ -39,7 +39,7 @@ export const marker: Readonly<Record<keyof typeof en, string>> = {
   "marker.why-near-miss": `未解码：${reason}。`,
   "marker.why-smart-quoted": `日期行之外，${others}另有 {count, plural, other {# 个撇号}}为 U+2019，没有 U+0027。它们可能全部经编辑器改动。`,
   "marker.why-lost": "撇号在途中丢失：该处现为 {apostrophe}。",
-  "marker.via": `{outer, select, none {} other {写法为${written("outer", "")}${written("inner", "，内层为")}，此处已还原。}}{misreading, select, none {} windows1252AsLatin1 {windows-1252 的字节 92 在途中被当作 Latin-1 读取。${reversed}} other {UTF-8 在途中被当作 {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {韩文代码页 949} utf8AsCp437 {DOS 代码页 437} other {另一种编码}} 读取{misreading, select, utf8AsGbk {，这可能吞掉撇号后的字母} utf8AsShiftJis {，这可能吞掉撇号后的字母} other {}}。${reversed}}}`,
+  "marker.via": `{outer, select, none {} other {写法为${written("outer", "")}${written("inner", "，内层为")}，此处已还原。}}{misreading, select, none {} windows1252AsLatin1 {windows-1252 的字节 92 在途中被当作 Latin-1 读取。${reversed}} other {UTF-8 在途中被当作 {misreading, select, utf8AsWindows1252 {windows-1252} utf8AsLatin1 {Latin-1} utf8AsGbk {GBK} utf8AsShiftJis {Shift_JIS} utf8AsWindows1251 {windows-1251} utf8AsBig5 {Big5} utf8AsKorean {韩文代码页 949} utf8AsCp437 {DOS 代码页 437} utf8AsCp850 {DOS 代码页 850} utf8AsMacRoman {Mac OS Roman} other {另一种编码}} 读取{misreading, select, utf8AsGbk {，这可能吞掉撇号后的字母} utf8AsShiftJis {，这可能吞掉撇号后的字母} other {}}。${reversed}}}`,
 
   "marker.headline-none": "无日期行",
   "marker.headline-other": "另一种日期句，不是标记所用的",
