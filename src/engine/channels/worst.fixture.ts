@@ -35,6 +35,6 @@ export function worstOf(channel: Channel, bytes: number): { readonly name: strin
     ...bare.map((text, index) => ({ name: `example ${index + 1}, bare`, pieces: [text] })),
   ].flatMap(({ name, pieces }) => {
     const row = pieces.join("");
-    return row === "" ? [] : [{ name, text: row.repeat(Math.ceil(bytes / Buffer.byteLength(row))) }];
+    return row === "" ? [] : [{ name, text: row.repeat(Math.ceil(bytes / new TextEncoder().encode(row).length)) }];
   });
 }
