@@ -54,5 +54,9 @@ export function matchHost(host: string): HostMatch {
     const touching = `${host.charAt(start - 1)}${host.charAt(span.end)}`;
     keywords.push({ entry, index, span, standsAlone: !/[\p{L}\p{N}]/u.test(touching) });
   }
-  return { domains, keywords, almost: KNOWN_DOMAINS.filter((entry) => host.endsWith(entry) && !host.endsWith(`.${entry}`) && host !== entry) };
+  return {
+    domains,
+    keywords,
+    almost: KNOWN_DOMAINS.filter((entry) => host.endsWith(entry) && !host.endsWith(`.${entry}`) && host !== entry),
+  };
 }

@@ -7,7 +7,7 @@ export interface NameList {
 }
 
 /** Two names are a pair of anything; three begin to be a list. */
-export const FEWEST_ENTRIES = 3;
+const FEWEST_ENTRIES = 3;
 
 /**
  * Shorter texts become lists by chance. Of 24 random bytes all are of the 39 characters that lists are made of, under one of 256 keys, once
@@ -24,7 +24,7 @@ const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{
 /** A short word with a letter in it. */
 const WORD = /^(?=.*[a-z])[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])$/;
 
-export function isHost(name: string): boolean {
+function isHost(name: string): boolean {
   return HOST.test(name);
 }
 

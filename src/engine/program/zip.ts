@@ -10,7 +10,7 @@ export interface ZipEntry {
 }
 
 /** More than any package has; each costs memory before anything of it is read. */
-export const MOST_ENTRIES = 100_000;
+const MOST_ENTRIES = 100_000;
 
 /** Of the list of a zip's files: some hundred bytes for each. */
 const LONGEST_DIRECTORY = 32 * 1024 * 1024;

@@ -14,7 +14,7 @@ export interface Carrier extends CarrierInfo {
  * Hidden in every carrier. Twelve letters, enough that chance seldom reads as a text; chosen so that in no channel another tool's reading of the
  * same characters ranks before its own.
  */
-export const PAYLOAD = "We go at ten";
+const PAYLOAD = "We go at ten";
 
 /** More than any channel needs to hold it: the smallest capacity is two bytes a cover. */
 const MOST_COVERS = 16;
