@@ -41,6 +41,12 @@ describe("sneaky bits", () => {
     },
   );
 
+  it("two letters without padding are among the readings", () => {
+    expect(unpadded("Hi")).toBe(points("2064 2062*2 2064 2062*3 2064*2 2062 2064 2062*2 2064"));
+    const read = readingsOf(sneakyBits, `Two${unpadded("Hi")} words`);
+    expect(read.map(({ variant, text }) => [variant, text])).toContainEqual(["garak sneaky bits", "Hi"]);
+  });
+
   it("what begins with a 0 is no character without padding, and zero-width spaces alone are nothing", () => {
     expect(readingsOf(sneakyBits, points("2062 2064 2064"))).toEqual([]);
     expect(readingsOf(sneakyBits, points("200B*40"))).toEqual([]);

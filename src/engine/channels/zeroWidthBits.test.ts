@@ -27,6 +27,24 @@ describe("bits in zero-width characters", () => {
     expect(first).toMatchObject({ channel: "zero-width-bits", strength: "decoded", variant, payload: { text: "Hi" } });
   });
 
+  // Computed from each tool's published table; ZeroWidthStego's are its modes.
+  it.each([
+    ["ZeroWidthStego reversed", "200C 200B 200C*2 200B 200C*4 200B*2 200C 200B 200C*2 200B"],
+    ["ZeroWidthStego utf16", "200B*9 200C 200B*2 200C 200B*3 200B*9 200C*2 200B 200C 200B*2 200C"],
+    ["ZeroWidthStego utf16 reversed", "200C*9 200B 200C*2 200B 200C*3 200C*9 200B*2 200C 200B 200C*2 200B"],
+    ["ZeroWidthStego quaternary", "200C 200B 200D 200B 200C 200D*2 200C"],
+    ["ZeroWidthStego quaternary utf16", "200C 200B 200D 200B*5 200C 200D*2 200C 200B*4"],
+    ["ZeroWidthStego directional", "200E 200F 200E*2 200F 200E*4 200F*2 200E 200F 200E*2 200F"],
+    [
+      "umpox",
+      "200C FEFF 200B FEFF 200C FEFF 200C FEFF 200B FEFF 200C FEFF 200C FEFF 200C FEFF 200D FEFF " +
+        "200C FEFF 200B FEFF 200B FEFF 200C FEFF 200B FEFF 200C FEFF 200C FEFF 200B",
+    ],
+  ])("what %s writes is among what is read in a sentence", (variant, hidden) => {
+    const read = foundIn(`Two${points(hidden)} words`).filter((found) => found.variant === variant);
+    expect(read).toMatchObject([{ channel: "zero-width-bits", strength: "decoded", payload: { text: "Hi" } }]);
+  });
+
   it.each(variants)("%s is found again in a sentence, and named", (variant) => {
     const text = hide?.into("A cover of several words", bytesOf("Gr\u00fc\u00dfe, \u4f60\u597d!"), { variant });
     const found = foundIn(String(text)).filter(({ payload }) => payload !== null);
