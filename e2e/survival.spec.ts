@@ -21,8 +21,7 @@ async function matrix(telltale: Telltale, page: Page): Promise<Locator> {
 
 test("the matrix is computed on the page, and says what the published facts say", async ({ telltale, page }) => {
   const table = await matrix(telltale, page);
-  const fate = async (row: string, column: string) =>
-    (await cell(table, row, column).locator("[data-fate]").getAttribute("data-fate")) ?? "";
+  const fate = async (row: string, column: string) => (await cell(table, row, column).getAttribute("data-fate")) ?? "";
   for (const state of ["000", "100", "010", "110", "001", "101", "011", "111"]) {
     for (const form of ["nfc", "nfd", "nfkc"]) expect(await fate(`date-line-${state}`, form)).toBe("survives");
   }
@@ -110,9 +109,11 @@ test("on a phone one channel's fates stand in a list, and nothing is wider than 
 for (const theme of ["light", "dark"] as const) {
   test(`survival and cleaning can be used by everyone, in the ${theme} theme`, async ({ telltale, page }) => {
     const table = await matrix(telltale, page);
+    // A thousand cells take axe a minute, and are all made alike: two columns of them will do.
+    await page.getByRole("button", { name: telltale.t("survival.kind-quotes"), exact: true }).press("Enter");
     expect(await telltale.axe(theme)).toEqual([]);
-    await cell(table, "snow", "trim-lines").press("Enter");
-    await expect(page.getByRole("dialog")).toContainText(telltale.t("survival.left-nothing"));
+    await cell(table, "date-line-100", "straight-quotes").press("Enter");
+    await expect(page.getByRole("dialog")).toContainText("U+2019");
     expect(await telltale.axe(theme)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: telltale.t("survival.place-clean") }).press("Enter");

@@ -134,6 +134,7 @@ describe("a cleaned copy", () => {
     ["accents", "d\u00E9j\u00E0 vu, de\u0301ja\u0300 vu", "d\u00E9j\u00E0 vu, d\u00E9j\u00E0 vu"],
     ["odd", "a\uE123b\uD83Dc", "abc"],
     ["date-line", "Today\u2018s date is 2026/06/30.", "Today\u2018s date is 2026/06/30."],
+    ["apostrophes", "Today\u02B9s date is 2026/06/30.", "Today\u02B9s date is 2026/06/30."],
   ])("%s alone: %j", (kind, text, copy) => {
     expect(cleanCopy(text, { kinds: [kind] }).text).toBe(copy);
   });

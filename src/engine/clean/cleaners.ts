@@ -101,11 +101,20 @@ const BETWEEN_LETTERS = /[\u0060\u00B4\u2032\uFF07]/;
 /** Where `'` is meant, whatever is written. */
 const CONTRACTED = /^(?:s|t|re|ve|ll|d|m)(?![A-Za-z\u00C0-\u024F])/i;
 
-/** Marks and letters that stand for an apostrophe. Letters of Ukrainian, Hawaiian and many others stay: only in English endings is `'` meant. */
-function* quotes({ text, survey }: Look): Generator<Removal> {
+/**
+ * Marks and letters that stand for an apostrophe. Letters of Ukrainian, Hawaiian and many others stay: only in English endings is `'` meant. The
+ * apostrophe of a date line is left to its own kind, or a line whose separators stay would read as one that nobody wrote.
+ */
+function* quotes({ text, survey, lines }: Look): Generator<Removal> {
   const sites: number[] = Array.from(survey.sitesOf(apostrophes.points), (site) => survey.units[site] ?? 0);
   for (let at = text.indexOf("`"); at >= 0; at = text.indexOf("`", at + 1)) sites.push(at);
+  const elsewhere = new Set(
+    lines.flatMap(({ status, apostropheSpan }) =>
+      status === "other-sentence" || apostropheSpan === null ? [] : [apostropheSpan.start],
+    ),
+  );
   for (const unit of sites) {
+    if (elsewhere.has(unit)) continue;
     const sign = text.charAt(unit);
     const latin = isLatin(text.charCodeAt(unit - 1)) && isLatin(text.charCodeAt(unit + 1));
     const isUzbek = sign === "\u02BB" && /[GOgo]/.test(text.charAt(unit - 1));

@@ -12,12 +12,14 @@ import { Stays } from "./Stays.tsx";
 
 interface CleanedProps {
   readonly text: string;
+  /** Of its headings. */
+  readonly level: 2 | 3;
   /** The field with the text. */
   readonly children: ReactNode;
 }
 
 /** The choices, and what comes of them: what goes, what stays, the copy. Always of the text and the choices as they are. */
-export function Cleaned({ text, children }: CleanedProps) {
+export function Cleaned({ text, level, children }: CleanedProps) {
   const telltale = useTelltale();
   const [kinds, setKinds] = useState<readonly CleanKind[]>(cleanKinds);
   const [ordinary, setOrdinary] = useState(false);
@@ -47,9 +49,9 @@ export function Cleaned({ text, children }: CleanedProps) {
       </p>
       {answer?.kind === "done" && (
         <>
-          <Goes text={text} removed={answer.value.removed} />
-          <Stays kept={answer.value.kept} more={answer.value.more} />
-          <Copied text={text} copy={answer.value.text} />
+          <Goes level={level} text={text} removed={answer.value.removed} />
+          <Stays level={level} kept={answer.value.kept} more={answer.value.more} />
+          <Copied level={level} text={text} copy={answer.value.text} />
         </>
       )}
     </div>

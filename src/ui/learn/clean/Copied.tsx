@@ -10,18 +10,25 @@ import { download } from "#ui/parts/download.ts";
 import { goTo } from "#ui/route.ts";
 import { together } from "#ui/simulate/together.ts";
 import styles from "./Clean.module.css";
+import { Title } from "./Title.tsx";
 
 /** As much of the copy as is shown: a page. */
 const READ = 4_000;
 
+interface CopiedProps {
+  readonly level: 2 | 3;
+  readonly text: string;
+  readonly copy: string;
+}
+
 /** The copy, and the ways out with it. */
-export function Copied({ text, copy }: { readonly text: string; readonly copy: string }) {
+export function Copied({ level, text, copy }: CopiedProps) {
   const bring = useBring();
   const clipboard = useCopy();
   const shown = beginningOf(copy, READ);
   return (
     <section className={styles.section}>
-      <h3>{words("clean.copy")}</h3>
+      <Title level={level}>{words("clean.copy")}</Title>
       <pre className={styles.copy} dir="auto">
         {copy === "" ? words("clean.copy-empty") : <Glyphs glyphs={textGlyphs(shown)} />}
       </pre>

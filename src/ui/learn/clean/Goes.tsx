@@ -11,26 +11,28 @@ import type { Glyph } from "#ui/decode/glyph.ts";
 import { Items } from "#ui/decode/Items.tsx";
 import styles from "./Clean.module.css";
 import { type Going, goingsOf } from "./goings.ts";
+import { Title } from "./Title.tsx";
 
 interface GoesProps {
+  readonly level: 2 | 3;
   readonly text: string;
   readonly removed: readonly Removal[];
 }
 
 /** What goes: every kind, every character, every place. */
-export function Goes({ text, removed }: GoesProps) {
+export function Goes({ level, text, removed }: GoesProps) {
   const channels = useChannels();
   const kinds = useMemo(() => goingsOf(text, removed), [text, removed]);
   return (
     <section className={styles.section}>
-      <h3>{words("clean.goes")}</h3>
+      <Title level={level}>{words("clean.goes")}</Title>
       <p>{words("clean.goes-count", { count: removed.length })}</p>
       {removed.length === 0 && <p className={styles.muted}>{words("clean.goes-nothing-proof")}</p>}
       {kinds.map(({ kind, goings, count }) => (
         <div key={kind} className={styles.kind}>
-          <h4>
+          <Title level={level === 2 ? 3 : 4}>
             {words(`clean.kind-${kind}`)} <span className={styles.count}>{words("clean.places", { count })}</span>
-          </h4>
+          </Title>
           <Items most={12}>
             {goings.map((going) => (
               <li key={going.key} className={styles.going}>

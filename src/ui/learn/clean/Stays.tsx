@@ -6,14 +6,21 @@ import { useChannels } from "#ui/channels/useChannels.ts";
 import { Items } from "#ui/decode/Items.tsx";
 import { carriedWords } from "#ui/simulate/survival/fateWords.ts";
 import styles from "./Clean.module.css";
+import { Title } from "./Title.tsx";
+
+interface StaysProps {
+  readonly level: 2 | 3;
+  readonly kept: readonly Carried[];
+  readonly more: number;
+}
 
 /** What is still in the copy, and what no cleaning reaches. */
-export function Stays({ kept, more }: { readonly kept: readonly Carried[]; readonly more: number }) {
+export function Stays({ level, kept, more }: StaysProps) {
   const channels = useChannels();
   const titleOf = useCallback((channel: string) => titleIn(channels, channel), [channels]);
   return (
     <section className={styles.section}>
-      <h3>{words("clean.stays")}</h3>
+      <Title level={level}>{words("clean.stays")}</Title>
       {kept.length === 0 ? (
         <p>{words("clean.stays-nothing")}</p>
       ) : (
@@ -30,7 +37,7 @@ export function Stays({ kept, more }: { readonly kept: readonly Carried[]; reado
           {more > 0 && <p>{words("clean.stays-more", { count: more })}</p>}
         </>
       )}
-      <h4>{words("clean.beyond")}</h4>
+      <Title level={level === 2 ? 3 : 4}>{words("clean.beyond")}</Title>
       <ul className={styles.beyond}>
         {(["words", "tokens", "layout"] as const).map((what) => (
           <li key={what}>{words(`clean.beyond-${what}`)}</li>

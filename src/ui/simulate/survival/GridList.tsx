@@ -115,7 +115,7 @@ function ListPart({ title, entries, onOpen }: ListPartProps) {
   if (entries.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {entries.map(({ label, row, column }) => {
           const cell = row.cells[column.index];

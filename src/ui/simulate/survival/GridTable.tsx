@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import { say, words } from "#messages/index.ts";
-import { FateMark } from "./FateMark.tsx";
+import fate from "./Fate.module.css";
 import { cellWords } from "./fateWords.ts";
 import styles from "./Grid.module.css";
 import { type Grid, type GridColumn, type GridRow, transformationKinds } from "./grid.ts";
@@ -136,14 +136,15 @@ const Row = memo(function Row({ row, columns, stop, onOpen, onStop }: RowProps) 
           <td key={id} data-first={isFirst(columns, index)} data-fate={cell.fate}>
             <button
               type="button"
-              className={styles.cell}
+              className={`${fate.fate} ${styles.cell}`}
+              data-fate={cell.fate}
               tabIndex={stop === id ? 0 : -1}
               data-cell={`${row.id} ${id}`}
               aria-label={cellWords(row.label, say(title), cell)}
               onFocus={() => onStop({ row: row.id, column: id })}
               onClick={() => onOpen(row, column)}
             >
-              <FateMark fate={cell.fate} short />
+              {words(`survival.${cell.fate}-short`)}
             </button>
           </td>
         );
