@@ -1,5 +1,5 @@
-/** Words that somebody knows who tries words: a large dictionary, without its rarest. */
-const WORDS = 100_000;
+/** Words that somebody tries who tries words: one by itself may be any of a large dictionary, among others it is mostly one of everyday use. */
+const WORDS = { alone: 100_000, together: 10_000 } as const;
 
 /** What there is to choose from for one character, by what it is. The sign of a class that none is of is any. */
 const classes: readonly (readonly [RegExp, number])[] = [
@@ -18,13 +18,16 @@ const classes: readonly (readonly [RegExp, number])[] = [
  */
 export function guessesFor(answer: string): number {
   const pieces = answer.split(/[\s\-_,.;:!?'"\u2018\u2019]+/).filter((piece) => piece !== "");
-  const byWords = pieces.reduce((guesses, piece) => {
-    // Han is written without spaces: two characters are a word as a rule.
-    if (/^\p{Script=Han}+$/u.test(piece))
-      return guesses * Math.min(3_500 ** [...piece].length, WORDS ** Math.ceil([...piece].length / 2));
-    return guesses * (/^\p{L}+$/u.test(piece) ? Math.min(WORDS, byCharacters(piece)) : byCharacters(piece));
-  }, 1);
+  const words = pieces.length === 1 ? WORDS.alone : WORDS.together;
+  const byWords = pieces.reduce((guesses, piece) => guesses * Math.min(byCharacters(piece), ofWords(piece, words)), 1);
   return pieces.length === 0 ? byCharacters(answer) : Math.min(byWords, byCharacters(answer));
+}
+
+/** What is no word is not found among words. */
+function ofWords(piece: string, words: number): number {
+  // Han is written without spaces: two characters are a word as a rule.
+  if (/^\p{Script=Han}+$/u.test(piece)) return words ** Math.ceil([...piece].length / 2);
+  return /^\p{L}+$/u.test(piece) ? words : Number.POSITIVE_INFINITY;
 }
 
 function byCharacters(text: string): number {

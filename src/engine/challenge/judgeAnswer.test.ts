@@ -33,8 +33,8 @@ describe("the maker of a puzzle is told of an answer", () => {
   });
 
   it("that everybody finds by decoding: that is the puzzle", async () => {
-    const text = await hide("tags", puzzle.text, encodeWtf8("meet at the quiet harbour"));
-    const { says, guessable } = await judged("Quiet harbour", { text });
+    const text = await hide("tags", puzzle.text, encodeWtf8("meet at the quiet harbour gate"));
+    const { says, guessable } = await judged("the Quiet harbour gate", { text });
     expect(says).toEqual(["decodes"]);
     expect(guessable).toBe(false);
   });
@@ -42,7 +42,7 @@ describe("the maker of a puzzle is told of an answer", () => {
   it("that nothing gives away, by no word", async () => {
     const { says, guesses, guessable } = await judged("seven green bicycles asleep");
     expect(says).toEqual([]);
-    expect(guesses).toBe(1e20);
+    expect(guesses).toBe(1e16);
     expect(guessable).toBe(false);
   });
 });
@@ -51,7 +51,7 @@ describe("the estimate of guesses", () => {
   it.each([
     ["2026", 1e4],
     ["nightingale", 1e5],
-    ["blue whale", 1e10],
+    ["blue whale", 1e8],
     ["ab", 26 ** 2],
     ["\u71d5\u5b50\u5f52\u6765", 1e10],
   ])("of %s is %d at most", async (answer, most) => {

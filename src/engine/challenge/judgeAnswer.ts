@@ -32,7 +32,7 @@ const SHORT = 6;
  * How hard the answer of a puzzle is to come by for somebody who has the link and does not solve it: what gives it away, and how many tries it
  * would take at most. Everybody may try as often as they like, without the page.
  *
- * It knows no dictionary: any one word counts as one of a hundred thousand. What it cannot know is what a class is talking about.
+ * It knows no dictionary: a word counts as one of a hundred thousand, among others as one of ten thousand. What it cannot know is what a class is talking about.
  */
 export async function judgeAnswer(draft: ChallengeDraft): Promise<AnswerJudgement> {
   const { comparison, text, question, hints } = draft;

@@ -38,7 +38,7 @@ export const challenge = {
   "challenge.not-held":
     "The answer is not in the link: only what it derives to, with a random salt, 600,000 rounds of PBKDF2-HMAC-SHA-256. What is hidden in the text can be decoded, of course. That is the puzzle.",
   "challenge.guessing":
-    "Whoever has the link can have a computer try answers, as often as they like and without this page. By our estimate at most {guesses} tries: {computer} on one computer, {card} on a graphics card.",
+    "Whoever has the link can have a computer try answers, as often as they like and without this page. By our rough estimate it takes at most {guesses} tries: {computer} on one computer, {card} on a graphics card.",
   "challenge.guessing-beyond": "By our estimate, trying out all answers of this kind is beyond computers.",
   "challenge.guessable": "This answer can be guessed. For a puzzle in class that may do; it keeps nothing secret.",
   "challenge.guess-estimate": "An estimate: it knows no dictionary, and not what your class is talking about.",

@@ -3,17 +3,17 @@ import type { challenge as en } from "#messages/en/challenge.ts";
 export const challenge: Readonly<Record<keyof typeof en, string>> = {
   "challenge.make-title": "制作谜题",
   "challenge.make-lead":
-    "藏入一条消息，提一个问题，发出一个链接。打开链接的人查看文本，需要时取一条提示，并核对自己的答案。",
+    "藏入一条讯息，提一个问题，发出一个链接。打开链接的人查看文本，需要时取一条提示，并核对自己的答案。",
   "challenge.solve-title": "谜题",
   "challenge.solve-lead": "查看文本，回答问题。不限时间，也不限次数。",
 
   "challenge.text": "1. 文本",
   "challenge.way": "使用哪种文本",
-  "challenge.way-hide": "在文本中藏入消息",
+  "challenge.way-hide": "在文本中藏入讯息",
   "challenge.way-own": "使用自己的文本",
   "challenge.own": "供查看的文本",
   "challenge.own-about": "文本按此处的原样保存，包括不可见字符。打开谜题的人会看到它是为谜题制作的。",
-  "challenge.result": "藏有消息的文本",
+  "challenge.result": "藏有讯息的文本",
 
   "challenge.asking": "2. 问题",
   "challenge.question": "问题",
@@ -25,7 +25,7 @@ export const challenge: Readonly<Record<keyof typeof en, string>> = {
 
   "challenge.answering": "3. 答案",
   "challenge.answer": "答案",
-  "challenge.take-message": "以隐藏的消息为答案",
+  "challenge.take-message": "以隐藏的讯息为答案",
   "challenge.comparison": "比较方式",
   "challenge.comparison-loose": "宽松",
   "challenge.comparison-exact": "严格",
@@ -34,7 +34,7 @@ export const challenge: Readonly<Record<keyof typeof en, string>> = {
   "challenge.not-held":
     "链接中没有答案，只有由答案和随机盐经 600,000 轮 PBKDF2-HMAC-SHA-256 派生出的值。藏在文本中的内容当然可以解码，谜题正在于此。",
   "challenge.guessing":
-    "拿到链接的人可以让计算机不经本页反复尝试答案，次数不限。据我们估计，至多尝试 {guesses} 次：一台计算机需要 {computer}，一块显卡需要 {card}。",
+    "拿到链接的人可以让计算机不经本页反复尝试答案，次数不限。据我们估计，至多约尝试{guesses}次：一台计算机需要{computer}，一块显卡需要{card}。",
   "challenge.guessing-beyond": "据我们估计，逐一尝试这类答案超出计算机的能力。",
   "challenge.guessable": "这个答案可以猜到。用于课堂谜题也许足够，但它保守不了秘密。",
   "challenge.guess-estimate": "这只是估计：它没有词典，也不知道课堂上在谈什么。",
@@ -61,7 +61,7 @@ export const challenge: Readonly<Record<keyof typeof en, string>> = {
   "challenge.making": "正在生成链接……",
   "challenge.missing":
     "{what, select, text {还没有文本：请填写第 1 步。} question {还没有问题：请填写第 2 步。} other {还没有答案：请填写第 3 步。}}",
-  "challenge.hiding-failed": "这条消息放不进此掩体文本，因此还没有文本：请看第 1 步。",
+  "challenge.hiding-failed": "这条讯息放不进此掩体文本，因此还没有文本：请看第 1 步。",
   "challenge.link": "谜题的链接",
   "challenge.length": "{count, plural, other {# 个字符}}",
   "challenge.length-long": "有些聊天和邮件程序会截断超过 2,000 个字符的链接。请用文件或单独的邮件发送，并先试一试。",

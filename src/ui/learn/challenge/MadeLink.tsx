@@ -1,5 +1,5 @@
 import { Copy, Eye, RotateCcw } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { ChallengeDraft } from "#engine/index.ts";
 import { words } from "#messages/index.ts";
 import { useCopy } from "#ui/capture/CopyBlock.tsx";
@@ -15,25 +15,37 @@ import { untilAnswered } from "./untilAnswered.ts";
 interface MadeLinkProps {
   readonly draft: Draft;
   readonly puzzle: ChallengeDraft;
-  /** Whether the message went into its cover, where one is to be hidden. */
-  readonly isHidden: boolean;
+  /** A message is still being hidden: the text is not there yet. */
+  readonly isUnderWay: boolean;
 }
 
 /** Longer links are cut by some chats and mail programs, and by older browsers. */
 const LONG = 2_000;
 
 /** The link: made when it is asked for, and of what stands in the fields then. */
-export function MadeLink({ draft, puzzle, isHidden }: MadeLinkProps) {
+export function MadeLink({ draft, puzzle, isUnderWay }: MadeLinkProps) {
   const telltale = useTelltale();
   const [said, setSaid] = useState<(() => string) | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { made } = draft;
 
+  /** Asked for before the text was there. */
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || isUnderWay) return;
+    setAwaited(false);
+    void make();
+  });
+
   async function make(): Promise<void> {
     if (isBusy) return;
+    if (isUnderWay) {
+      setAwaited(true);
+      return;
+    }
     const what = missingIn(puzzle);
     if (what !== null) {
-      const noRoom = what === "text" && !isHidden && draft.message !== "";
+      const noRoom = what === "text" && draft.way === "hide" && draft.message !== "";
       setSaid(() => () => (noRoom ? words("challenge.hiding-failed") : words("challenge.missing", { what })));
       return;
     }
@@ -57,7 +69,7 @@ export function MadeLink({ draft, puzzle, isHidden }: MadeLinkProps) {
         </Button>
       </p>
       <p role="status" className={styles.status}>
-        {isBusy ? words("challenge.making") : said?.()}
+        {isBusy || isAwaited ? words("challenge.making") : said?.()}
       </p>
       {made !== null && <Link payload={made.payload} changed={JSON.stringify(made.of) !== JSON.stringify(puzzle)} />}
     </section>

@@ -4,21 +4,21 @@ import { draftOf, useDraft } from "./draft.ts";
 import { MadeLink } from "./MadeLink.tsx";
 import styles from "./Puzzle.module.css";
 import { QuestionPart } from "./QuestionPart.tsx";
-import { TextPart } from "./TextPart.tsx";
+import { type HidingState, TextPart } from "./TextPart.tsx";
 
 /** A puzzle is made in three steps: a text, a question, an answer. What comes of it is a link. */
 export function MakePuzzle() {
   const draft = useDraft();
-  /** What came of hiding; null where it does not go. */
-  const [hidden, setHidden] = useState<string | null>(null);
-  const text = draft.way === "own" ? draft.own : (hidden ?? "");
+  const [hiding, setHiding] = useState<HidingState>({ text: null, isUnderWay: true });
+  const hides = draft.way === "hide";
+  const text = hides ? (hiding.text ?? "") : draft.own;
   const puzzle = draftOf(draft, text);
   return (
     <div className={styles.steps}>
-      <TextPart draft={draft} hidden={hidden} onHidden={setHidden} />
+      <TextPart draft={draft} hidden={hiding.text} onHidden={setHiding} />
       <QuestionPart draft={draft} />
       <AnswerPart draft={draft} puzzle={puzzle} />
-      <MadeLink draft={draft} puzzle={puzzle} isHidden={draft.way === "own" || hidden !== null} />
+      <MadeLink draft={draft} puzzle={puzzle} isUnderWay={hides && hiding.isUnderWay} />
     </div>
   );
 }

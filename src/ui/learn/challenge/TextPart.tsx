@@ -12,10 +12,16 @@ import { change, type Draft } from "./draft.ts";
 import styles from "./Puzzle.module.css";
 import { untilAnswered } from "./untilAnswered.ts";
 
+/** What has come of hiding; no text while it is under way, where it does not go, and where there is nothing to hide. */
+export interface HidingState {
+  readonly text: string | null;
+  readonly isUnderWay: boolean;
+}
+
 interface TextPartProps {
   readonly draft: Draft;
   readonly hidden: string | null;
-  readonly onHidden: (text: string | null) => void;
+  readonly onHidden: (hiding: HidingState) => void;
 }
 
 /** The text that is to be looked at: made by hiding a message, or brought as it is. */
@@ -73,7 +79,8 @@ function Hide({ draft, hidden, onHidden }: TextPartProps) {
   // Of what stands in the fields now, and of nothing older: a link is made of it.
   const gives = newest !== null && newest.of === attempt ? newest.gives : null;
   const text = gives?.kind === "done" && "text" in gives.value ? gives.value.text : null;
-  useEffect(() => onHidden(text), [text, onHidden]);
+  const isUnderWay = said !== "" && gives === null;
+  useEffect(() => onHidden({ text, isUnderWay }), [text, isUnderWay, onHidden]);
   if (hiding === undefined) return null;
   return (
     <>

@@ -27,10 +27,10 @@ export function estimateInWords({ guesses, seconds }: AnswerJudgement): string {
   });
 }
 
-/** One number and the largest unit that it is at least one of. */
+/** One number, of one digit that counts, and the largest unit that it is at least one of: an estimate is no more exact than that. */
 function durationInWords(seconds: number): string {
   for (const [unit, length, most] of units) {
-    const amount = Math.floor(seconds / length);
+    const amount = Math.floor(Number((seconds / length).toPrecision(1)));
     if (amount < most) return words(`challenge.time-${unit}`, { amount });
   }
   return words("challenge.time-ages");
