@@ -47,7 +47,7 @@ test("lesson 1: the three places are found by the keyboard; what is missing is s
   await telltale.write(task.field("tasks.seen-point"), "U+0027");
   await page.keyboard.press("Enter");
   await expect(task.said).toContainText(telltale.t("tasks.seen-plain"));
-  await telltale.write(task.field("tasks.seen-point"), "\uFF12\uFF10\uFF11\uFF19");
+  await telltale.write(task.field("tasks.seen-point"), "\uFF12\uFF10\uFF119");
   await page.keyboard.press("Enter");
   await expect(task.said).toContainText(task.solved);
 
