@@ -108,6 +108,32 @@ test("a locked payload opens in its place with its passphrase, which leaves with
   await expect(cloaked.getByRole("textbox", { name: telltale.t("sharing.passphrase") })).toBeVisible();
 });
 
+test.describe("a page that came neither over https nor from this computer", () => {
+  const elsewhere = "http://telltale.example/";
+  test.use({
+    baseURL: elsewhere,
+    page: async ({ page }, use, { project }) => {
+      const served = project.use.baseURL ?? "";
+      await page.route(`${elsewhere}**`, async (route) => {
+        const { pathname } = new URL(route.request().url());
+        await route.fulfill({ response: await route.fetch({ url: new URL(pathname, served).href }) });
+      });
+      await use(page);
+    },
+  });
+
+  test("says why a locked payload is not opened there @chromium", async ({ telltale }) => {
+    await telltale.open();
+    // Such a page has no clipboard either.
+    await telltale.drop("A", { name: "locked.txt", bytes: locked });
+    const cloaked = channel(telltale.findings(), telltale.t("channels.steg-cloak-title"));
+    const field = cloaked.getByRole("textbox", { name: telltale.t("sharing.passphrase") });
+    await field.pressSequentially("plum tree");
+    await field.press("Enter");
+    await expect(cloaked.getByRole("status").filter({ hasText: telltale.t("found.not-opened-here") })).toBeVisible();
+  });
+});
+
 test("what is selected is decoded by itself, or it is said plainly that nothing is read", async ({
   telltale,
   page,

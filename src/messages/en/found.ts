@@ -22,6 +22,8 @@ export const found = {
   "found.unlock": "Open",
   "found.unlocking": "Trying the passphrase\u2026",
   "found.not-opened": "Not opened by this passphrase.",
+  "found.not-opened-here":
+    "Not opened here. What StegCloak locks can be opened only with the browser\u2019s own cryptography, which it offers only to pages that came over https or from this computer\u2019s own server; this page did not. Open it in that way and try again.",
   "found.opened": "Opened.",
   "found.passphrase-stays":
     "It is tried on everything that is locked here. It stays in the memory of this tab until the page is empty, and no link and no report is made with it.",

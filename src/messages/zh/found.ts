@@ -24,6 +24,8 @@ export const found: Readonly<Record<keyof typeof en, string>> = {
   "found.unlock": "打开",
   "found.unlocking": "正在尝试口令……",
   "found.not-opened": "此口令未能打开。",
+  "found.not-opened-here":
+    "未能在此打开。StegCloak 加锁的内容，只有借助浏览器自带的加密功能才能打开，而浏览器只向通过 https 打开、或由本机服务器提供的页面开放这一功能，本页并非如此。请用这样的方式打开本页再试。",
   "found.opened": "已打开。",
   "found.passphrase-stays":
     "口令会用来尝试此处所有锁定的内容。它留在此标签页的内存中，直到页面清空；生成链接和报告时都不会用到它。",

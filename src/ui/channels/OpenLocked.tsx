@@ -16,7 +16,9 @@ export function OpenLocked({ tried }: { readonly tried: readonly string[] }) {
 
   // Whoever still sees this after a passphrase was tried has seen it fail.
   const failed = given !== null && tried.includes(given);
-  const status = failed ? words("found.not-opened") : given !== null && running ? words("found.unlocking") : "";
+  // Without a secure context some formats cannot be opened by any passphrase.
+  const refusal = words(window.isSecureContext ? "found.not-opened" : "found.not-opened-here");
+  const status = failed ? refusal : given !== null && running ? words("found.unlocking") : "";
   return (
     <form
       className={styles.unlock}
