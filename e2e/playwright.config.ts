@@ -30,6 +30,8 @@ export default defineConfig<TelltaleOptions>({
   workers: 2,
   // Monaco in Firefox on a busy machine with two cores takes its time; what hangs still ends.
   timeout: 60_000,
+  // For the same reason: what is there in the end is waited for, what is not still fails.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: [["list"], ["json", { outputFile: "../test-results/page.json" }]],
