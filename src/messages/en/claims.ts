@@ -120,7 +120,7 @@ export const claims = {
   "claims.removed-in-197": "The marker was removed in version 2.1.197.",
   "claims.removed-in-197-needs": "No marked line from 2.1.197 on; no list in its package.",
   "claims.removed-in-197-evidence":
-    "Archived package strings have the list in 2.1.197 and not in 2.1.198. A live capture on 2.1.197 was published. Press and the NVDB as reported say 2.1.197. The strings are the stronger evidence, but \u201Cpresent\u201D is not \u201Cran\u201D.",
+    "Archived package strings have the list in 2.1.197 and not in 2.1.198. Anyone can repeat that: with \u201CCheck a package\u201D both lists were found in the published Linux binary of 2.1.197, and none in that of 2.1.198. A live capture on 2.1.197 was published. Press and the NVDB as reported say 2.1.197. The strings are the stronger evidence, but \u201Cpresent\u201D is not \u201Cran\u201D.",
   "claims.nfkc-folds": "NFKC normalization folds the look-alike apostrophes.",
   "claims.nfkc-folds-needs": "A marked apostrophe that becomes U+0027 under NFKC.",
   "claims.nfkc-folds-evidence":

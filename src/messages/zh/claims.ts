@@ -107,7 +107,7 @@ export const claims: Readonly<Record<keyof typeof en, string>> = {
   "claims.removed-in-197": "该标记在 2.1.197 版中被移除。",
   "claims.removed-in-197-needs": "自 2.1.197 起没有带标记的行；其程序包中没有列表。",
   "claims.removed-in-197-evidence":
-    "存档的程序包字符串显示，列表在 2.1.197 中存在，在 2.1.198 中不存在。有人公开了在 2.1.197 上的实际抓取。媒体以及经媒体报道的 NVDB 则称是 2.1.197。字符串是更强的证据，但“存在”不等于“运行过”。",
+    "存档的程序包字符串显示，列表在 2.1.197 中存在，在 2.1.198 中不存在。任何人都可以重复验证：用“检查程序包”在已发布的 2.1.197 Linux 二进制文件中找到了两个列表，在 2.1.198 中没有找到。有人公开了在 2.1.197 上的实际抓取。媒体以及经媒体报道的 NVDB 则称是 2.1.197。字符串是更强的证据，但“存在”不等于“运行过”。",
   "claims.nfkc-folds": "NFKC 规范化会把形似的撇号归并。",
   "claims.nfkc-folds-needs": "带标记的撇号经 NFKC 变成 U+0027。",
   "claims.nfkc-folds-evidence":
