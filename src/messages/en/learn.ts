@@ -112,6 +112,7 @@ export const learn = {
   "learn.reading": "Reading\u2026",
   "learn.odd-points": "Code points beyond printable ASCII",
   "learn.odd-none": "none",
+  "learn.odd-more": "and {count, plural, one {# more kind} other {# more kinds}}",
   "learn.all-channels": "Everything that is looked for ({count})",
 
   "learn.processor": "Through a word processor that curls apostrophes",

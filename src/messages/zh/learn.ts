@@ -109,6 +109,7 @@ export const learn: Readonly<Record<keyof typeof en, string>> = {
   "learn.reading": "正在读取……",
   "learn.odd-points": "可打印 ASCII 之外的码点",
   "learn.odd-none": "无",
+  "learn.odd-more": "另有 {count, plural, other {#}} 种",
   "learn.all-channels": "检查的全部信道（{count}）",
 
   "learn.processor": "经过会把撇号变弯的文字处理软件",

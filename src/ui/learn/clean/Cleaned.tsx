@@ -50,7 +50,7 @@ export function Cleaned({ text, level, children }: CleanedProps) {
       {answer?.kind === "done" && (
         <>
           <Goes level={level} text={text} removed={answer.value.removed} />
-          <Stays level={level} kept={answer.value.kept} more={answer.value.more} />
+          <Stays level={level} kept={answer.value.kept} more={answer.value.more} copy={answer.value.text} />
           <Copied level={level} text={text} copy={answer.value.text} />
         </>
       )}

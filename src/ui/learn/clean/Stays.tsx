@@ -4,6 +4,7 @@ import { words } from "#messages/index.ts";
 import { titleIn } from "#ui/channels/titleIn.ts";
 import { useChannels } from "#ui/channels/useChannels.ts";
 import { Items } from "#ui/decode/Items.tsx";
+import { OddPoints } from "#ui/learn/live/OddPoints.tsx";
 import { carriedWords } from "#ui/simulate/survival/fateWords.ts";
 import styles from "./Clean.module.css";
 import { Title } from "./Title.tsx";
@@ -12,10 +13,11 @@ interface StaysProps {
   readonly level: 2 | 3;
   readonly kept: readonly Carried[];
   readonly more: number;
+  readonly copy: string;
 }
 
 /** What is still in the copy, and what no cleaning reaches. */
-export function Stays({ level, kept, more }: StaysProps) {
+export function Stays({ level, kept, more, copy }: StaysProps) {
   const channels = useChannels();
   const titleOf = useCallback((channel: string) => titleIn(channels, channel), [channels]);
   return (
@@ -37,6 +39,8 @@ export function Stays({ level, kept, more }: StaysProps) {
           {more > 0 && <p>{words("clean.stays-more", { count: more })}</p>}
         </>
       )}
+      {/* Whatever no channel names is still told: nothing stays, or goes, in silence. */}
+      <OddPoints text={copy} />
       <Title level={level === 2 ? 3 : 4}>{words("clean.beyond")}</Title>
       <ul className={styles.beyond}>
         {(["words", "tokens", "layout"] as const).map((what) => (
