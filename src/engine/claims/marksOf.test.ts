@@ -42,9 +42,9 @@ describe("a capture speaks to claims", () => {
     expect(marks.has("nfkc-folds")).toBe(false);
   });
 
-  it("with a plain line: not every request is marked, and nothing more", async () => {
+  it("with a plain line: which the rules write in several situations, so it decides nothing", async () => {
     const marks = await marksIn(request("Today's date is 2026-06-30."));
-    expect(marks.get("every-request")).toMatchObject({ fits: "does-not-fit", say: { id: "claims.mark-plain" } });
+    expect(marks.get("every-request")).toMatchObject({ fits: "cannot-tell", say: { id: "claims.mark-plain" } });
     expect(marks.has("identifiers")).toBe(false);
     expect(marks.has("outside-china")).toBe(false);
   });
@@ -66,10 +66,37 @@ describe("a capture speaks to claims", () => {
     const marks = await marksIn(request(`Today's date is 2026-06-30.${hidden}`));
     expect(marks.get("zero-width")).toMatchObject({ fits: "fits" });
     expect(marks.get("zero-width")?.at).toHaveLength(1);
+    const elsewhere = await marksIn(request(`Today's date is 2026-06-30.\n\nA letter.${hidden}`));
+    expect(elsewhere.get("zero-width")).toMatchObject({ fits: "cannot-tell", say: { params: { place: "elsewhere" } } });
+  });
+
+  it("of the official host, plain: with another time zone it would be plain in any case", async () => {
+    const body = JSON.parse(request("Today's date is 2026-06-30."));
+    const har = {
+      log: {
+        version: "1.2",
+        creator: { name: "made up", version: "1" },
+        entries: [
+          {
+            startedDateTime: "2026-06-30T10:00:00Z",
+            request: {
+              method: "POST",
+              url: "https://api.anthropic.com/v1/messages",
+              headers: [{ name: "Host", value: "api.anthropic.com" }],
+              postData: { mimeType: "application/json", text: JSON.stringify(body) },
+            },
+            response: { status: 200, headers: [], content: { text: "" } },
+          },
+        ],
+      },
+    };
+    const marks = await marksIn(JSON.stringify(har));
+    expect(marks.get("official-endpoint")).toMatchObject({ fits: "cannot-tell" });
+    expect(marks.get("reaches-anthropic")).toMatchObject({ say: { params: { host: "api.anthropic.com" } } });
   });
 
   it("without the line, a text has nothing to say about what the line is made of", async () => {
     const marks = await marksIn("A letter about the weather, with nothing in it.\n");
-    expect([...marks.keys()]).toEqual(["every-request"]);
+    expect([...marks.keys()]).toEqual([]);
   });
 });

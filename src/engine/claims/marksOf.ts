@@ -56,7 +56,12 @@ const found =
   ) =>
   ({ raised, line, lineAt }: Seen): Said => {
     const { findings, at } = raised(channels);
-    if (findings.length > 0) return says("fits", yes, { count: findings.length }, at);
+    if (findings.length > 0) {
+      // The claim is about the date line: what stands elsewhere is another story.
+      const isThere = line !== null && findings.some((finding) => touches(finding, line));
+      const place = isThere ? "line" : "elsewhere";
+      return says(isThere ? "fits" : "cannot-tell", yes, { count: findings.length, place }, at);
+    }
     // Only a text with the line is one that the claim is about.
     return line === null ? null : says("does-not-fit", no, {}, lineAt);
   };
@@ -72,15 +77,16 @@ const rules: Partial<Record<ClaimId, (seen: Seen) => Said>> = {
   "float-bits": (seen) => {
     const { findings, at } = seen.raised();
     const bytes = Math.max(0, ...findings.map(({ payload }) => (payload ? byteLength(payload.base64) : 0)));
-    return bytes >= 13 ? says("fits", "claims.mark-payload", { bytes }, at) : threeBits(seen);
+    return bytes >= 13 ? says("cannot-tell", "claims.mark-payload", { bytes }, at) : threeBits(seen);
   },
   identifiers: threeBits,
-  "every-request": ({ line, lineAt, marked }) => {
-    if (line === null) return says("does-not-fit", "claims.mark-no-line", {});
+  "every-request": ({ capture, line, lineAt, marked }) => {
+    // A text that is no request has nothing to say about requests.
+    if (line === null) return capture.format === "plain-text" ? null : says("cannot-tell", "claims.mark-no-line", {});
     if (line.bits === null) return null;
     return marked
       ? says("fits", "claims.mark-marked-line", {}, lineAt)
-      : says("does-not-fit", "claims.mark-plain", {}, lineAt);
+      : says("cannot-tell", "claims.mark-plain", {}, lineAt);
   },
   "outside-china": ({ line, lineAt }) =>
     line?.bits && (line.bits.knownDomain === 1 || line.bits.labKeyword === 1) && line.bits.listedTimeZone === 0
@@ -103,7 +109,7 @@ const rules: Partial<Record<ClaimId, (seen: Seen) => Said>> = {
     if (line?.bits == null || capture.host !== "api.anthropic.com") return null;
     return marked
       ? says("cannot-tell", "claims.mark-official-marked", {}, lineAt)
-      : says("does-not-fit", "claims.mark-official-plain", {}, lineAt);
+      : says("cannot-tell", "claims.mark-official-plain", {}, lineAt);
   },
   "removed-in-197": ({ capture: { version }, line, lineAt, marked }) => {
     const patch = Number(/^2\.1\.(\d{1,4})(?!\d)/.exec(version ?? "")?.[1] ?? 0);
@@ -136,6 +142,11 @@ export function marksOf({ captures }: Report): ClaimMark[] {
     }
   }
   return marks;
+}
+
+/** Whether a finding stands in the date line, or right beside it. */
+function touches({ part, spans }: Finding, line: DateLine): boolean {
+  return part === line.part && spans.some(({ start, end }) => start <= line.span.end && end >= line.span.start);
 }
 
 function seenIn(side: Side, capture: CaptureReport): Seen {

@@ -21,12 +21,12 @@ export type ClaimSentences = RecordSentences &
     "claims.example-alibaba": NoParams;
     "claims.example-nfkc": NoParams;
     "claims.example-three-bits": NoParams;
-    /** `count`: of findings in characters that are not seen, and that ordinary use does not explain. */
-    "claims.mark-invisible": { count: number };
+    /** `count`: of findings that ordinary use does not explain. `place`: `"line"` where one of them stands at the date line. */
+    "claims.mark-invisible": { count: number; place: "line" | "elsewhere" };
     "claims.mark-no-invisible": NoParams;
-    "claims.mark-tags": { count: number };
+    "claims.mark-tags": { count: number; place: "line" | "elsewhere" };
     "claims.mark-no-tags": NoParams;
-    "claims.mark-white-space": { count: number };
+    "claims.mark-white-space": { count: number; place: "line" | "elsewhere" };
     "claims.mark-no-white-space": NoParams;
     /** `bytes`: of the largest payload read. */
     "claims.mark-payload": { bytes: number };

@@ -42,7 +42,7 @@ export const timeline: readonly TimelineEvent[] = [
 /** The two accounts of when the marker went, each with the release that it names as the first without. */
 export const removalAccounts = [
   { id: "press", version: "2.1.197", time: "2026-06-30T13:31Z", record: "secondary", from: ["press"] },
-  { id: "strings", version: "2.1.198", time: "2026-07-01T16:50Z", record: "primary", from: ["phistory", "ccproxy"] },
+  { id: "strings", version: "2.1.198", time: "2026-07-01T16:50Z", record: "primary", from: ["phistory"] },
 ] as const satisfies readonly {
   id: string;
   version: string;

@@ -53,7 +53,7 @@ export const claims = {
   "claims.zero-width-needs":
     "Characters that are not seen (U+200B, U+200C, U+FEFF and their like) in or beside the date sentence.",
   "claims.zero-width-evidence":
-    "Every published reading of the code finds visible look-alikes: one of four apostrophes, and one of two date separators. None finds an invisible character.",
+    "At least six independent decodings agree on visible look-alikes: one of four apostrophes, and one of two date separators. None of them finds an invisible character.",
   "claims.tags": "The marker is written in private-use characters or Unicode tags (U+E0000 and after).",
   "claims.tags-needs": "Code points from U+E0000 on, or of a private-use area.",
   "claims.tags-evidence": "No published decoding has such a channel.",
@@ -63,7 +63,7 @@ export const claims = {
   "claims.white-space": "The marker is a pattern of white space.",
   "claims.white-space-needs": "Spaces, tabs or line ends that vary with the environment.",
   "claims.white-space-evidence":
-    "No published decoding has such a channel. In the affected versions, only an apostrophe and two separators vary.",
+    "No published decoding has such a channel. By the code that was read, only the apostrophe and the two separators of one sentence vary.",
   "claims.in-answers": "A watermark stands in the code or the answers that the assistant writes.",
   "claims.in-answers-needs":
     "Characters in generated files that vary with the environment. A statistical watermark would have none, and cannot be seen here.",
@@ -73,7 +73,7 @@ export const claims = {
   "claims.every-request-needs":
     "Marked date lines in captures made with the official address, and in every request of a session.",
   "claims.every-request-evidence":
-    "Something is written only where the base URL is set to something other than the official host, and only in requests that carry user context. Many archived requests have no date line at all.",
+    "Something is written only where the base URL is set to something other than the official host, and only in requests that carry user context. Requests without it, such as those that make a title, have no date line.",
   "claims.china-is-enough": "Being in China is enough to be marked.",
   "claims.china-is-enough-needs": "Slashes in a capture made with no base URL set, or with the official one.",
   "claims.china-is-enough-evidence":
@@ -91,11 +91,11 @@ export const claims = {
   "claims.vpn-and-proxies-needs":
     "Nothing in a text could show this. A capture can only show what was written, not what was looked at.",
   "claims.vpn-and-proxies-evidence":
-    "The code that was read looks at one environment variable, ANTHROPIC_BASE_URL, and at the system\u2019s time zone.",
-  "claims.identifiers": "It puts unique identifiers into prompts, and sends device IDs or code fragments.",
+    "For this sentence, the code that was read looks at one environment variable, ANTHROPIC_BASE_URL, and at the system\u2019s time zone and date.",
+  "claims.identifiers": "The marker is a unique identifier, or holds device IDs or code fragments.",
   "claims.identifiers-needs": "Far more than three bits in the sentence: an identifier of a user takes thirty or so.",
   "claims.identifiers-evidence":
-    "The marker holds three bits: eight states in all, shared by everyone with the same kind of setting. The same request does carry device and session ids, in plain view (metadata.user_id).",
+    "The marker holds three bits: eight states in all, shared by everyone with the same kind of setting. The same request does carry device and session ids, in plain view (metadata.user_id); that is not the marker.",
   "claims.keywords": "The keywords include Alibaba, ByteDance and Baidu.",
   "claims.keywords-needs": "U+02BC or U+02B9 with a host that contains such a name and none of the eleven keywords.",
   "claims.keywords-evidence":
@@ -110,7 +110,7 @@ export const claims = {
     "The code that was read writes a sentence; it blocks nothing and sends no request of its own. What a server did with the marker, nobody has shown.",
   "claims.official-endpoint": "It is also in the Claude Desktop chat app, or works with api.anthropic.com.",
   "claims.official-endpoint-needs":
-    "A marked line in a capture made with the base URL left alone, or in one of the chat app.",
+    "A marked line in a capture made with no base URL set or with the official one, or in one of the chat app.",
   "claims.official-endpoint-evidence":
     "With the official host the gate is closed, and the plain line is written. For the chat app nothing has been shown; the desktop app can start a Claude Code that comes with it.",
   "claims.nobody-knew": "For three months nobody outside knew.",
@@ -120,7 +120,7 @@ export const claims = {
   "claims.removed-in-197": "The marker was removed in version 2.1.197.",
   "claims.removed-in-197-needs": "No marked line from 2.1.197 on; no list in its package.",
   "claims.removed-in-197-evidence":
-    "Archived package strings have the list in 2.1.197 and not in 2.1.198. Anyone can repeat that: with \u201CCheck a package\u201D both lists were found in the published Linux binary of 2.1.197, and none in that of 2.1.198. A live capture on 2.1.197 was published. Press and the NVDB as reported say 2.1.197. The strings are the stronger evidence, but \u201Cpresent\u201D is not \u201Cran\u201D.",
+    "Archived package strings have the list in 2.1.197 and not in 2.1.198. Anyone can repeat that: with \u201CCheck a package\u201D both lists were found in the published Linux binary of 2.1.197, and none in that of 2.1.198. shuzuan-org/ccproxy describes a live comparison on 2.1.197. Press and the NVDB as reported say 2.1.197. The strings are the stronger evidence, but \u201Cpresent\u201D is not \u201Cran\u201D.",
   "claims.nfkc-folds": "NFKC normalization folds the look-alike apostrophes.",
   "claims.nfkc-folds-needs": "A marked apostrophe that becomes U+0027 under NFKC.",
   "claims.nfkc-folds-evidence":
@@ -131,11 +131,11 @@ export const claims = {
   "claims.reaches-anthropic": "The data reaches Anthropic.",
   "claims.reaches-anthropic-needs": "Where the request went: the capture\u2019s host tells the first stop only.",
   "claims.reaches-anthropic-evidence":
-    "The prompt goes to the endpoint that is configured. Anthropic sees it only if that relay forwards it unchanged. What relays do is not known.",
+    "The prompt goes to the endpoint that is configured. If that is a relay, Anthropic sees the marker only if the relay forwards it unchanged. Some relays have published rules that rewrite the line; what a given relay did, the bytes do not tell.",
   "claims.spyware": "It is spyware, a backdoor, or a measure against abuse.",
   "claims.spyware-needs": "Nothing: these words judge a purpose.",
   "claims.spyware-evidence":
-    "A judgement, not testable on bytes. Alibaba and the NVDB are reported to have called it a backdoor risk; an engineer of the vendor called it an experiment against reseller abuse and distillation.",
+    "A judgement, not testable on bytes. The title of issue #72518 says spyware; Alibaba and the NVDB, as press reports them, spoke of a backdoor risk; Thariq Shihipar wrote of an experiment against reseller abuse and distillation.",
 
   "claims.example-host":
     "The rules with openrouter.ai, New York: the host is on no list. The line is plain, whatever the language.",
@@ -154,24 +154,29 @@ export const claims = {
   "claims.example-three-bits": "All that the sentence can hold, in one of its eight states.",
 
   "claims.mark-invisible":
-    "holds {count, plural, one {# run} other {# runs}} of invisible characters that ordinary use does not explain.",
+    "holds {count, plural, one {# run} other {# runs}} of invisible characters that ordinary use does not explain{place, select, line {, at the date line.} other {. They do not stand at the date line, so they show nothing of the marker.}}",
   "claims.mark-no-invisible": "has the date line, and no invisible characters but ordinary ones.",
-  "claims.mark-tags": "holds {count, plural, one {# finding} other {# findings}} in tags, private use or plane 14.",
+  "claims.mark-tags":
+    "holds {count, plural, one {# finding} other {# findings}} in tags, private use or plane 14{place, select, line {, at the date line.} other {. They do not stand at the date line, so they show nothing of the marker.}}",
   "claims.mark-no-tags": "has the date line, and nothing in tags or private use.",
   "claims.mark-white-space":
-    "holds {count, plural, one {# pattern} other {# patterns}} of white space that ordinary use does not explain.",
+    "holds {count, plural, one {# pattern} other {# patterns}} of white space that ordinary use does not explain{place, select, line {, at the date line.} other {. They do not stand at the date line, so they show nothing of the marker.}}",
   "claims.mark-no-white-space": "has the date line, and no unexplained white space.",
-  "claims.mark-payload": "holds a payload of {bytes} bytes. By which tool, its finding says.",
+  "claims.mark-payload":
+    "holds a payload of {bytes} bytes, but not in floating-point numbers: this does not speak to the claim. What it is consistent with, its finding says.",
   "claims.mark-three-bits": "has a date line that decodes: three bits, and no room for more.",
-  "claims.mark-plain": "has a date line without a visible marker.",
-  "claims.mark-no-line": "has a request without a date line.",
+  "claims.mark-plain":
+    "has a date line without a visible marker. The rules write this line in several situations, and copying can restore it.",
+  "claims.mark-no-line":
+    "has a request without a date line. Some requests never hold one, and an excerpt may have lost it.",
   "claims.mark-marked-line": "has a marked date line. One request does not speak for every other.",
   "claims.mark-slash-plain-apostrophe": "has slashes with the apostrophe U+0027.",
   "claims.mark-apostrophe-without-slash": "has a marked apostrophe with hyphens.",
   "claims.mark-other-apostrophe": "has {point} in the date sentence, which the published rules never write.",
   "claims.mark-official-marked":
     "names api.anthropic.com as its host and has a marked line. A host file or interception can do that: the setting of the base URL does not stand in it.",
-  "claims.mark-official-plain": "names api.anthropic.com as its host, and its line is plain.",
+  "claims.mark-official-plain":
+    "names api.anthropic.com as its host, and its line is plain. With another time zone it would be plain in any case.",
   "claims.mark-version":
     "states version {version}; its date line is {marked, select, yes {marked} other {not marked}}. {marked, select, yes {Anyone can edit a file.} other {A plain line does not show that the code is gone.}}",
   "claims.mark-sent-to": "was sent to {host}. What happened behind it, the file does not tell.",
@@ -196,9 +201,9 @@ export const claims = {
     "Press, and the NVDB as reported: the last version with it is 2.1.196, it is gone in 2.1.197.",
   "claims.removal-strings": "Archived package strings: the list is there in 2.1.197, and gone in 2.1.198.",
   "claims.removal-stronger":
-    "The second is the stronger evidence: anyone can repeat it on the published packages (\u201CCheck a package\u201D does), and a live capture on 2.1.197 was published. What it does not show: that strings which are there were used, or that nothing took another form afterwards.",
+    "The second is the stronger evidence: anyone can repeat it on the published packages (\u201CCheck a package\u201D does), and shuzuan-org/ccproxy describes a live comparison on 2.1.197. What it does not show: that strings which are there were used, or that nothing took another form afterwards.",
   "claims.timeline-picture":
-    "Timeline from March to July 2026: versions 2.1.91 to 2.1.197 with the marker, and what was published when",
+    "Timeline from March to July 2026: versions 2.1.91 to 2.1.197 (the last disputed) with the marker, and what was published when",
   "claims.timeline-zoom": "30 June to 2 July, by the hour",
   "claims.with-marker": "with the marker",
   "claims.by-press": "by press reports",
@@ -214,7 +219,7 @@ export const claims = {
     "A watermark in the manner of SynthID lies in the choice of words. It has no hidden characters, and nothing here can detect it. A story about such a watermark is another story than the date line\u2019s.",
   "claims.beyond-server": "What servers do",
   "claims.beyond-server-text":
-    "Whether and how a server reads a marker, what follows from it, and what relays pass on: no text shows it, and nobody has shown it publicly.",
+    "Whether and how a server reads a marker, and what follows from it: no text shows it, and nobody has shown it publicly. What a relay passed on, its published rules may suggest; a capture made before it does not show it.",
   "claims.beyond-intent": "Why",
   "claims.beyond-intent-text": "Bytes have no motives. What a person said about a purpose is quoted as theirs.",
   "claims.beyond-people": "Who",

@@ -1,7 +1,7 @@
 /** Cleaning a copy: what goes, what stays, and what nobody can take out. */
 export const clean = {
   "clean.about":
-    "This makes a copy of a text without what can be hidden in it, and says exactly what went. The original stays as it is: keep it, for it is the evidence. Up to {most, number} code units; it stays in this tab.",
+    "This makes a copy of a text without the known carriers chosen below, and says exactly what went. It cannot take out everything. The original stays as it is: keep it, for it is the evidence. Up to {most, number} code units; it stays in this tab.",
   "clean.text": "Text to copy from",
   "clean.sample": "Use an example, made up",
   "clean.what": "What is to go",

@@ -109,7 +109,7 @@ export const lessons = {
 
   "lessons.capture-title": "Capture the bytes, and keep them",
   "lessons.capture-text":
-    "Write down what you expect, before you look. Keep the file that the capture tool wrote: a screenshot has no code points, and a chat app changes them. Note its SHA-256, and work on copies. Then change one thing and capture again, and a third time as at first: the control. What differs between the first and the second, and not between the first and the control, comes from the one thing.",
+    "Write down what you expect, before you look. Keep the file that the capture tool wrote: a screenshot has no code points, and a chat app changes them. Note its SHA-256, and work on copies. Then change one thing and capture again, and a third time as at first: the control. What differs between the first and the second, and not between the first and the control, probably comes from the one thing; repeat it to be surer.",
   "lessons.observer-title": "Looking changes what is seen",
   "lessons.observer-text":
     "The usual way to capture is to point the base URL at a proxy on one\u2019s own computer. That opens the gate, for a host on no list: the apostrophe is then always straight, and only the zone bit can show. A container usually runs on UTC: there the zone bit is hidden. Intercepting TLS, or an entry in the hosts file, leaves the base URL as it was.\n\nChoose a way of looking, and see what is left of a line that carries marks. It is computed from the published rules.",

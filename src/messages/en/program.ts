@@ -32,7 +32,7 @@ export const program = {
   "program.found-part":
     "{list, select, domains {A list in this file has {common} of the {of} published domains.} other {A list in this file has {common} of the {of} published keywords.}}",
   "program.found-other":
-    "{count, plural, one {A hidden list of names is in this file. It is not a published one.} other {# hidden lists of names are in this file. They are not published ones.}}",
+    "{count, plural, one {A list of words was found in this file, in base64 or in clear. It is not a published list, and programs hold such lists for many reasons.} other {# lists of words were found in this file, in base64 or in clear. They are not published lists, and programs hold such lists for many reasons.}}",
   "program.found-none": "No hidden list of names was found in this file.",
   "program.presence":
     "That shows that these characters are in the file. It does not show that they were used, when, or on whose computer.",

@@ -86,7 +86,7 @@ export const survival = {
   "survival.copy-after": "Copy the text after",
 
   "survival.own-about":
-    "Everything that is read or found in a text, through everything that happens to texts. Up to {most, number} code units, some hundred pages. It stays in this tab.",
+    "Everything that is read or found in a text, through everything that happens to texts. Up to {most, number} code units, some two hundred pages. It stays in this tab.",
   "survival.own-text": "Text",
   "survival.take": "Take from {side}",
   "survival.take-title": "What was read from capture {side}: {part}",

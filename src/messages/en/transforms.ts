@@ -59,7 +59,7 @@ export const transforms = {
   "transforms.misread-collateral": "Everything beyond ASCII, visibly; it can often be undone.",
   "transforms.well-formed-title": "Halves of pairs replaced",
   "transforms.well-formed-what":
-    "Lone surrogates, which UTF-8 cannot write, become U+FFFD. Every program that saves or sends UTF-8 does it, and most clipboards.",
+    "Lone surrogates, which UTF-8 cannot write, become U+FFFD. Most programs that save or send UTF-8 do it, and most clipboards; some refuse instead.",
   "transforms.well-formed-collateral": "Only text that was already cut in the middle of a character.",
 
   "transforms.json-escaped-title": "JSON, escaped, and back",

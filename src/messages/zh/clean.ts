@@ -3,7 +3,7 @@ import type { clean as en } from "#messages/en/clean.ts";
 /** Cleaning a copy: what goes, what stays, and what nobody can take out. */
 export const clean: Readonly<Record<keyof typeof en, string>> = {
   "clean.about":
-    "此处为文本制作一份副本，除去其中可能藏有内容之处，并逐一说明除去了什么。原件保持不变：请保留原件，它才是证据。至多 {most, number} 个码元；文本留在此标签页中。",
+    "此处为文本制作一份副本，除去下面选定的已知载体，并逐一说明除去了什么。它不可能除去一切。原件保持不变：请保留原件，它才是证据。至多 {most, number} 个码元；文本留在此标签页中。",
   "clean.text": "要制作副本的文本",
   "clean.sample": "使用示例（虚构）",
   "clean.what": "要除去的内容",

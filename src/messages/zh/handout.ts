@@ -24,7 +24,7 @@ export const handout: Readonly<Record<keyof typeof en, string>> = {
   "handout.channels-word":
     "一个词后面藏着下列不可见的码点。它们属于哪个家族？逐个减去 E0000，读出那个词：十六进制的 61 是 a，62 是 b，63 是 c，6F 是 o，70 是 p。",
   "handout.channels-family": "这些码点各属于哪个家族？连线。",
-  "handout.accident": "信号写“信”，巧合写“巧”，无法判断写“无”。在每个片段前写下答案，并在旁边写出理由。",
+  "handout.accident": "信号写“信”，巧合写“巧”，无法判断写“？”。在每个片段前写下答案，并在旁边写出理由。",
   "handout.act-order": "给各步编号，排成站得住脚的顺序。",
   "handout.act-publish": "勾选应当写进报告的内容。",
   "handout.key-title": "答案",

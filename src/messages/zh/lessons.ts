@@ -19,7 +19,7 @@ export const lessons: Readonly<Record<keyof typeof en, string>> = {
     "有些码点什么也不画：零宽空格 `U+200B`，以及从 `U+E0020` 起的一整套不可见的标签字符。有些画出来是同样的空白：普通空格 `U+0020` 与不换行空格 `U+00A0`。它们大多有正当的用处。仅仅出现在那里，还不能说明什么。",
   "lessons.slip-title": "顶针谷：借书条",
   "lessons.slip-text":
-    "与真实案例并行的，还有一个虚构的案例。顶针谷是一个并不存在的村子。村图书馆每借出一本书，就打印一张借书条；打印程序来自国外，条上印的是一行英文。一个班的学生把两张借书条摆在桌上：字句相同，日期相同。可是打印机收到的两份文件并不相同，其中一份多出五个字节。\n\n不同之处在哪里？",
+    "与真实案例并行的，还有一个虚构的案例。顶针谷是一个并不存在的村子。村图书馆每借出一本书，就打印一张借书条，条上印的是一行英文。一个班的学生把两张借书条摆在桌上：字句相同，日期相同。可是打印机收到的两份文件并不相同，其中一份多出五个字节。\n\n不同之处在哪里？",
 
   "lessons.bits-title": "一句话里的三个比特",
   "lessons.bits-short": "比特",
@@ -66,7 +66,7 @@ export const lessons: Readonly<Record<keyof typeof en, string>> = {
   "lessons.channels-short": "信道",
   "lessons.channels-goal": "认识文本中藏身之处的几个家族，并凭字符认出其中一种。",
   "lessons.channels-can": "这些字符在这里；按这个工具的规则，可以读成这样。",
-  "lessons.channels-cannot": "别无其他：有些信道不留下任何特殊字符。",
+  "lessons.channels-cannot": "不能说别无其他：有些信道不留下任何特殊字符。",
 
   "lessons.four-title": "四个词",
   "lessons.four-text":
@@ -88,7 +88,7 @@ export const lessons: Readonly<Record<keyof typeof en, string>> = {
   "lessons.accident-short": "巧合",
   "lessons.accident-goal": "学会追问“还能怎样形成”，也学会说“无法判断”。",
   "lessons.accident-can": "这一点支持有标记，那一点有寻常的解释，还有一点无法判断。",
-  "lessons.accident-cannot": "有人有意为之。而在什么也没找到的地方：那里什么也没有。",
+  "lessons.accident-cannot": "不能说有人有意为之。没找到时，也不能说那里什么也没有。",
 
   "lessons.else-title": "先问：还能怎样形成？",
   "lessons.else-text":
@@ -107,11 +107,11 @@ export const lessons: Readonly<Record<keyof typeof en, string>> = {
   "lessons.act-short": "行动",
   "lessons.act-goal": "学会作出站得住脚的抓取，只说自己知道的，并清理一份副本。",
   "lessons.act-can": "这些字节以这种方式抓取，说明这些；核验的方法在此。",
-  "lessons.act-cannot": "文件自身前后一致，所以是真的：任何人都能用文本编辑器造一个出来。",
+  "lessons.act-cannot": "不能因文件自身前后一致就说它是真的：任何人都能用文本编辑器造一个出来。",
 
   "lessons.capture-title": "抓取字节，并妥善保存",
   "lessons.capture-text":
-    "先写下预期，再去看。保留抓取工具写出的文件：截图里没有码点，聊天软件会改动码点。记下文件的 SHA-256，只在副本上工作。然后只改变一处，再抓取一次；第三次则与第一次完全相同，作为对照。第一次与第二次之间有、而第一次与对照之间没有的差异，就来自改变的那一处。",
+    "先写下预期，再去看。保留抓取工具写出的文件：截图里没有码点，聊天软件会改动码点。记下文件的 SHA-256，只在副本上工作。然后只改变一处，再抓取一次；第三次则与第一次完全相同，作为对照。第一次与第二次之间有、而第一次与对照之间没有的差异，很可能来自改变的那一处；多重复几次，会更有把握。",
   "lessons.observer-title": "观察会改变所见",
   "lessons.observer-text":
     "通常的抓取方法，是把基础 URL 指向自己计算机上的代理。这样闸门就打开了，而主机名不在任何名单上：撇号因此总是直的，只有时区比特能显现。容器通常用 UTC，时区比特在那里就被掩盖。截取 TLS，或者在 hosts 文件里加一条，都不改动基础 URL。\n\n任选一种观察方法，看看带标记的一行还剩下什么。结果按公开的规则算出。",

@@ -28,7 +28,8 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
     "{list, select, domains {此文件中有已公开列表的全部 {of} 个域名，顺序不同。} other {此文件中有已公开列表的全部 {of} 个关键词，顺序不同。}}",
   "program.found-part":
     "{list, select, domains {此文件中的一份列表含有已公开的 {of} 个域名中的 {common} 个。} other {此文件中的一份列表含有已公开的 {of} 个关键词中的 {common} 个。}}",
-  "program.found-other": "{count, plural, other {此文件中有 # 份被隐藏的名称列表，不是已公开的列表。}}",
+  "program.found-other":
+    "{count, plural, other {此文件中有 # 份词的列表，以 base64 或明文存在。它们不是已公开的列表；程序含有这类列表的原因很多。}}",
   "program.found-none": "在此文件中未发现被隐藏的名称列表。",
   "program.presence": "这说明这些字符在文件中。它不说明这些字符是否被使用、何时使用、在谁的电脑上使用。",
   "program.absence": "这不排除其他形式：别的伪装方式、拆成几段的列表、程序中经压缩的部分、经网络取得的列表。",

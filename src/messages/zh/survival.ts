@@ -88,7 +88,7 @@ export const survival: Readonly<Record<keyof typeof en, string>> = {
   "survival.copy-after": "复制处理后的文本",
 
   "survival.own-about":
-    "对一份文本，逐一查看其中读出或找到的内容在每种处理之后的结果。至多 {most, number} 个码元，约数百页。文本留在此标签页中。",
+    "对一份文本，逐一查看其中读出或找到的内容在每种处理之后的结果。至多 {most, number} 个码元，约二百页。文本留在此标签页中。",
   "survival.own-text": "文本",
   "survival.take": "取自 {side}",
   "survival.take-title": "从抓取文件 {side} 中读出的内容：{part}",

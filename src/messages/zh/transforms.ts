@@ -52,7 +52,7 @@ export const transforms: Readonly<Record<keyof typeof en, string>> = {
   "transforms.misread-collateral": "ASCII 以外的一切，而且看得出来；往往可以还原。",
   "transforms.well-formed-title": "替换半个代理对",
   "transforms.well-formed-what":
-    "UTF-8 无法写出的孤立代理码元变成 U+FFFD。凡以 UTF-8 保存或发送的程序都会这样做，多数剪贴板也是。",
+    "UTF-8 无法写出的孤立代理码元变成 U+FFFD。多数以 UTF-8 保存或发送的程序会这样做，多数剪贴板也是；有些则拒绝处理。",
   "transforms.well-formed-collateral": "只影响早已在字符中间被截断的文本。",
 
   "transforms.json-escaped-title": "JSON 转义往返",
@@ -95,11 +95,11 @@ export const transforms: Readonly<Record<keyof typeof en, string>> = {
   "transforms.nfkc-visible-collateral": "NFKC 与删除格式字符的全部影响，以及汉字和表情符号所选定的字形。",
   "transforms.sub2api-title": "sub2api",
   "transforms.sub2api-what":
-    "此中转站公开的规则：在 system reminder 之内，把完全符合的日期句写成普通形式。近似形式和其他文本一概不动。",
+    "此转发程序公开的规则：在 system reminder 之内，把完全符合的日期句写成普通形式。近似形式和其他文本一概不动。",
   "transforms.sub2api-collateral": "没有：只涉及该位置上的这一句话。",
   "transforms.tingly-box-title": "tingly-box",
   "transforms.tingly-box-what":
-    "此中转站自其第 1282 号拉取请求起公开的规则：它认得标记从不使用的 U+2018，却不认得标记所用的 U+02B9；并且改写每一个带斜杠的日期。",
+    "此转发程序自其第 1282 号拉取请求起公开的规则：它认得标记从不使用的 U+2018，却不认得标记所用的 U+02B9；并且改写每一个带斜杠的日期。",
   "transforms.tingly-box-collateral": "含有日期的路径和链接，例如 logs/2026/06/30。",
 
   "transforms.date-line": "{apostrophe}，{separator}",
