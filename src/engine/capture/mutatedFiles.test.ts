@@ -113,7 +113,7 @@ describe("files of every format", () => {
           // Whole and serialisable: as it crosses to the page, and as it is filed.
           expect(structuredClone(report)).toEqual(report);
         }),
-        { numRuns: 60 },
+        { numRuns: 20 },
       );
     },
   );

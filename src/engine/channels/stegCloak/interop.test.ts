@@ -142,7 +142,7 @@ describe("the npm package stegcloak 1.1.1", () => {
           if (told) expect(read).toContain(bytesOf(text));
           else expect(found.some(({ locked }) => locked)).toBe(true);
         }),
-        { numRuns: 80 },
+        { numRuns: 30 },
       );
     },
     HANG_MS,
@@ -160,7 +160,7 @@ describe("the npm package stegcloak 1.1.1", () => {
           const revealed = await theirs.ask({ do: "reveal", text: hidden, passphrase, cover: "", ...mode });
           expect(bytesOf(revealed)).toBe(bytesOf(text));
         }),
-        { numRuns: 80 },
+        { numRuns: 30 },
       );
     },
     HANG_MS,
