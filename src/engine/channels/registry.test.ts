@@ -189,7 +189,7 @@ describe.each(channels.map((channel) => [channel.id, channel] as const))("%s", (
   it(
     "comes to an end on a megabyte of its own",
     () => {
-      const text = worstOf(channel, MEGABYTE / 9)
+      const text = worstOf(channel, MEGABYTE / 8)
         .map((worst) => worst.text)
         .join("\n\n");
       const start = process.cpuUsage();

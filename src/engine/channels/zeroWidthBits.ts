@@ -110,10 +110,11 @@ export const zeroWidthBits: Channel = {
   ],
   *decode(stream, wants) {
     for (const form of FORMS) {
+      if (stream.points.length < form.least) continue;
       const isWorth = (length: number): boolean => length >= form.least && isWanted(form, length, wants);
       for (const stretch of stretchesOf(stream, form.alphabet, isWorth)) {
         for (const { from, to } of framed(form, stretch)) {
-          const reading = isWanted(form, to - from + form.marks, wants) ? read(form, stretch, from, to) : null;
+          const reading = isWanted(form, to - from + form.marks, wants) ? read(form, stretch, from, to, wants) : null;
           if (reading !== null) yield reading;
         }
       }
@@ -179,13 +180,16 @@ function indexOf(digits: Uint8Array, wanted: readonly number[], start: number): 
   return -1;
 }
 
-function read(form: Form, stretch: Stretch, from: number, to: number): Reading | null {
+function read(form: Form, stretch: Stretch, from: number, to: number, wants: Wants): Reading | null {
   const { tools, frame, between, filler, width, unit, alphabet, kinds, marks } = form;
   const digits = stretch.digits.subarray(from, to);
   const bare = filler === undefined ? digits : withoutFiller(digits, alphabet.digitOf(filler));
   if (bare === null) return null;
   const numbers = between === undefined ? fixedNumbers(bare, form) : splitNumbers(bare, form);
   if (numbers === null || numbers.length === 0) return null;
+  // Now it is known how much they hold, which is less where some digits are rare.
+  const noise = noiseBits(digits, kinds);
+  if (!wants(to - from + marks, noise, form.framing)) return null;
   const support: Support[] = [];
   if (between === undefined) support.push(wholeUnits(numbers.length, width));
   else support.push({ bits: 0, say: { id: "channels.for-separators", params: { count: numbers.length } } });
@@ -194,7 +198,7 @@ function read(form: Form, stretch: Stretch, from: number, to: number): Reading |
     support.push({ bits, say: { id: "channels.for-framing", params: { count: marks } } });
   }
   const place = siteOf(stretch, from - (frame?.open.length ?? 0), to + (frame?.close.length ?? 0));
-  const common = { ...place, noise: noiseBits(digits, kinds), variant: tools, support };
+  const common = { ...place, noise, variant: tools, support };
   if (unit === "utf-8") return { ...common, bytes: Uint8Array.from(numbers) };
   const text = textOfUnits(unit === "utf-16-le" ? numbers.map(swapped) : numbers);
   return { ...common, bytes: encodeWtf8(text), text };

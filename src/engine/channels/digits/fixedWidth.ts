@@ -28,8 +28,10 @@ export function* readFixed(
   for (const stretch of stretchesOf(stream, alphabet, isWorth)) {
     const numbers = fixedNumbers(stretch.digits, { base, width, most: unit === "byte" ? 0xff : 0xffff });
     if (numbers === null) continue;
+    const noise = noiseBits(stretch.digits, base);
+    if (!wants(stretch.digits.length, noise, framing)) continue;
     const support = [wholeUnits(numbers.length, width)];
-    const common = { ...siteOf(stretch), noise: noiseBits(stretch.digits, base), variant, support };
+    const common = { ...siteOf(stretch), noise, variant, support };
     if (unit === "byte") yield { ...common, bytes: Uint8Array.from(numbers) };
     else {
       const text = textOfUnits(numbers);

@@ -24,10 +24,12 @@ export function* readJoined(stream: Stream, { variant, alphabet }: JoinedDigits,
     const digits = stretch.digits.subarray(from, to);
     const points = numbersOf(digits, base);
     if (points === null) continue;
+    const noise = noiseBits(digits, base + 1);
+    if (!wants(stretch.digits.length, noise, 0)) continue;
     const text = textOfPoints(points);
     yield {
       ...siteOf(stretch, from, to),
-      noise: noiseBits(digits, base + 1),
+      noise,
       bytes: encodeWtf8(text),
       text,
       variant,

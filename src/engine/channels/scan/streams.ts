@@ -32,8 +32,8 @@ const ENOUGH = 8;
 export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> {
   const sites = survey.sitesOf(alphabet);
   if (sites.length === 0) return;
-  // Where each run begins among those that are kept.
   const kept = new Int32Array(sites.length);
+  // Where each run begins among those that are kept; behind the last, where it ends.
   const cuts: number[] = [];
   let count = 0;
   let at = 0;
@@ -53,17 +53,24 @@ export function* streamsOf(survey: Survey, alphabet: Ranges): Generator<Stream> 
     }
     return { points, units, text: survey.text, whole };
   };
-  for (const [from, to] of longest(cuts.map((from, run) => [from, cuts[run + 1] ?? count] as const)))
-    yield streamOf(kept.subarray(from, to), false);
-  if (cuts.length > 1) yield streamOf(kept.subarray(0, count), true);
+  const runs = cuts.length;
+  cuts.push(count);
+  for (const run of longest(cuts)) yield streamOf(kept.subarray(cuts[run], cuts[run + 1]), false);
+  if (runs > 1) yield streamOf(kept.subarray(0, count), true);
   if (count >= ENOUGH && count < sites.length) yield streamOf(sites, true);
 }
 
-/** The longest runs, in their order. */
-function longest(runs: readonly (readonly [from: number, to: number])[]): typeof runs {
-  if (runs.length <= MOST_RUNS) return runs;
-  const chosen = runs.toSorted(([from, to], [start, end]) => end - start - (to - from)).slice(0, MOST_RUNS);
-  return chosen.sort(([from], [start]) => from - start);
+/** The longest runs, in their order; of equal ones the first. Noise has a run for every word: no tuples, and one numeric sort. */
+function* longest(cuts: readonly number[]): Generator<number> {
+  const lengths = new Int32Array(cuts.length - 1);
+  for (let run = 0; run < lengths.length; run++) lengths[run] = (cuts[run + 1] ?? 0) - (cuts[run] ?? 0);
+  const sorted = lengths.slice().sort();
+  const least = sorted[Math.max(0, sorted.length - MOST_RUNS)] ?? 0;
+  let equal = Math.min(MOST_RUNS, sorted.length) - (sorted.length - (sorted.lastIndexOf(least) + 1));
+  for (let run = 0; run < lengths.length; run++) {
+    const length = lengths[run] ?? 0;
+    if (length > least || (length === least && equal-- > 0)) yield run;
+  }
 }
 
 function unitOf(survey: Survey, site: number | undefined): number {
